@@ -36,6 +36,22 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         this.configuration = configuration;
     }
 
+    /// A Keycloak on a free port that ends with this JVM and leaves nothing behind.
+    public static EmbeddedKeycloak temporary(Path distributions, Map<String, String> environment) {
+        var folder = Folders.temporary("bluedots-keycloak-");
+        var keycloak =
+                new EmbeddedKeycloak(
+                        new Configuration(
+                                folder.resolve("home"),
+                                distributions,
+                                folder.resolve("keycloak.log"),
+                                FreePort.any(),
+                                environment));
+        var pid = String.valueOf(keycloak.launch().pid());
+        EndOfThisJvm.runThenDelete(List.of("kill", "-9", pid), folder);
+        return keycloak.awaitReady();
+    }
+
     public String issuer() {
         return "http://localhost:" + configuration.port() + "/realms/" + REALM;
     }
@@ -82,6 +98,16 @@ public final class EmbeddedKeycloak implements AutoCloseable {
     public void close() {
         running().ifPresent(running -> running.terminate(GRACE));
         http.shutdownNow();
+    }
+
+    private EmbeddedKeycloak awaitReady() {
+        Waiting.until(
+                "Keycloak",
+                PATIENCE,
+                this::isReady,
+                () -> running().isPresent(),
+                configuration.log());
+        return this;
     }
 
     private Spawn spawn() {

@@ -4,22 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /// A real PostgreSQL cluster in a folder, reachable on the loopback only. It runs detached: it
 /// outlives the JVM that started it, and any JVM that knows the folder may stop it. What it
 /// acknowledges is on disk (`fsync` and `synchronous_commit` are on).
 public final class EmbeddedPostgres implements AutoCloseable {
-    public static final String SUPERUSER = "postgres";
+    private static final String SUPERUSER = "postgres";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -63,21 +59,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.configuration = configuration;
     }
 
-    public int port() {
-        return configuration.port();
-    }
-
-    public String password() {
-        return configuration.password();
-    }
-
-    public String url(String database) {
-        return "jdbc:postgresql://localhost:" + configuration.port() + "/" + database;
-    }
-
-    /// A connection as the superuser, who sees everything: for set-up and for tests.
-    public Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(url(database), SUPERUSER, configuration.password());
+    /// How to talk to it.
+    public PostgresServer server() {
+        return new PostgresServer(
+                "localhost", configuration.port(), SUPERUSER, configuration.password());
     }
 
     /// Makes the cluster if the folder is empty, starts it, and returns when it answers.
@@ -113,23 +98,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
                                 seconds));
     }
 
-    /// Creates the roles and the database of one service, or leaves them as they are.
-    public ServiceDatabase createService(String service, String ownerPassword, String appPassword) {
-        var setup = new DatabaseSetup(service, ownerPassword, appPassword);
-        try {
-            try (var connection = connect("postgres")) {
-                setup.createRolesAndDatabase(connection);
-            }
-            try (var connection = connect(service)) {
-                setup.grantPrivileges(connection);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Could not create the database " + service, e);
-        }
-        return new ServiceDatabase(
-                url(service), service + "_owner", ownerPassword, service + "_app", appPassword);
-    }
-
     /// The postmaster of this folder, if it runs.
     public Optional<RunningProcess> running() {
         try {
@@ -158,11 +126,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// Ends the cluster and deletes `folder` when this JVM ends, however it ends: a shell waits for
     /// the end of its input.
     private EmbeddedPostgres bindToThisJvm(Path folder) {
-        var script = "trap '' INT TERM HUP; read _; folder=$1; shift; \"$@\"; rm -rf \"$folder\"";
-        var words = new ArrayList<>(List.of("sh", "-c", script, "sh", folder.toString()));
-        words.addAll(PostgresBinaries.in(configuration.binaries()).command("pg_ctl", "stop", "-s"));
-        words.addAll(List.of("-m", "immediate", "-D", data()));
-        new Spawn(words, Map.of(), Path.of("/dev/null")).bound();
+        var stop =
+                new ArrayList<>(
+                        PostgresBinaries.in(configuration.binaries())
+                                .command("pg_ctl", "stop", "-s"));
+        stop.addAll(List.of("-m", "immediate", "-D", data()));
+        EndOfThisJvm.runThenDelete(stop, folder);
         return this;
     }
 

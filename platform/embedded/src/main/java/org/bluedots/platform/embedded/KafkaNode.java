@@ -6,19 +6,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
@@ -53,7 +46,7 @@ final class KafkaNode {
                         new KafkaConfig(settings(data, port, controllerPort)), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
         server.startup();
-        createTopics("localhost:" + port);
+        Topics.createAt("localhost:" + port);
         Files.writeString(readyMarker(data), String.valueOf(ProcessHandle.current().pid()));
         server.awaitShutdown();
     }
@@ -105,28 +98,6 @@ final class KafkaNode {
                 Map.entry("num.network.threads", "2"),
                 Map.entry("num.io.threads", "4"),
                 Map.entry("background.threads", "2"));
-    }
-
-    private static void createTopics(String bootstrap)
-            throws InterruptedException, ExecutionException {
-        var topics = Settings.of("kafka/topics");
-        try (var admin =
-                Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
-            for (var created : admin.createTopics(newTopics(topics)).values().values()) {
-                try {
-                    created.get();
-                } catch (ExecutionException e) {
-                    if (!(e.getCause() instanceof TopicExistsException)) throw e;
-                }
-            }
-        }
-    }
-
-    private static List<NewTopic> newTopics(Properties topics) {
-        return topics.stringPropertyNames().stream()
-                .map(name ->
-                        new NewTopic(name, Integer.parseInt(topics.getProperty(name)), (short) 1))
-                .toList();
     }
 
     private static void deleteAtEndOfInput(Path folder) {

@@ -29,7 +29,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void whatItAcknowledgesIsOnDisk() throws SQLException {
-        try (var connection = postgres.connect("postgres")) {
+        try (var connection = postgres.server().connect("postgres")) {
             assertThat(show(connection, "fsync")).isEqualTo("on");
             assertThat(show(connection, "synchronous_commit")).isEqualTo("on");
         }
@@ -37,8 +37,8 @@ class EmbeddedPostgresTest {
 
     @Test
     void aServiceIsCreatedOnceHoweverOftenAsked() throws SQLException {
-        postgres.createService("registration", "owner's", "first");
-        var database = postgres.createService("registration", "owner's", "second");
+        postgres.server().createService("registration", "owner's", "first");
+        var database = postgres.server().createService("registration", "owner's", "second");
 
         try (var owner =
                         DriverManager.getConnection(
@@ -60,13 +60,13 @@ class EmbeddedPostgresTest {
 
     @Test
     void theDataSurvivesAPowerCutAndAnotherPort() throws SQLException {
-        postgres.createService("referral", "owner", "app");
+        postgres.server().createService("referral", "owner", "app");
         postgres.running().orElseThrow().kill();
 
         postgres = at(FreePort.any()).start();
 
         assertThat(postgres.running()).isPresent();
-        try (var connection = postgres.connect("referral")) {
+        try (var connection = postgres.server().connect("referral")) {
             assertThat(connection.isValid(1)).isTrue();
         }
     }
