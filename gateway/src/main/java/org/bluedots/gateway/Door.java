@@ -1,6 +1,7 @@
 package org.bluedots.gateway;
 
 import static org.bluedots.gateway.GatewayProblem.Code.NOT_FOUND;
+import static org.bluedots.gateway.GatewayProblem.Code.UNAUTHENTICATED;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -66,13 +67,18 @@ class Door {
         new Passage(context, route, upstreams.get(route.upstream())).begin();
     }
 
-    /// Without a good token a caller is counted by address, so guessing soon costs it the answer.
     private void turnAway(RoutingContext context, Throwable failure) {
-        if (!(failure instanceof Refused refused)) {
-            context.fail(failure);
+        if (failure instanceof Refused refused) {
+            Answers.send(context, counted(context, refused.problem()));
             return;
         }
-        Answers.send(context, limits.refusalByAddress(context).orElse(refused.problem()));
+        context.fail(failure);
+    }
+
+    /// Without a good token a caller is counted by address, so guessing soon costs it the answer.
+    private GatewayProblem counted(RoutingContext context, GatewayProblem problem) {
+        if (problem.code() != UNAUTHENTICATED) return problem;
+        return limits.refusalByAddress(context).orElse(problem);
     }
 
     private static long declaredLength(RoutingContext context) {

@@ -9,11 +9,13 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
+import java.util.Set;
 
 /// What the gateway itself shows to anybody: `/status`, `/openapi`, `/docs`. Counted by address.
 @ApplicationScoped
 class Pages {
 
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final int BEFORE_THE_TABLE = 800;
 
     private final RateLimits limits;
@@ -33,8 +35,7 @@ class Pages {
     }
 
     private void show(RoutingContext context, Handler<RoutingContext> page) {
-        var method = context.request().method();
-        if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
+        if (!READING.contains(context.request().method())) {
             Answers.send(context, onlyReading());
             return;
         }

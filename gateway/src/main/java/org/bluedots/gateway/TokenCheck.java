@@ -4,9 +4,8 @@ import static org.bluedots.gateway.GatewayProblem.Code.IDENTITY_UNAVAILABLE;
 import static org.bluedots.gateway.GatewayProblem.Code.UNAUTHENTICATED;
 
 import io.quarkus.oidc.OIDCException;
-import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -34,14 +33,14 @@ class TokenCheck {
     private static final String INVALID_TOKEN = ", error=\"invalid_token\"";
     private static final int LONGEST_TOKEN = 8192;
 
-    private final IdentityProviderManager identities;
+    private final HttpAuthenticator authenticator;
     private final VerifiedTokens verified;
     private final Clock clock;
     private final AtomicBoolean asking = new AtomicBoolean();
     private volatile boolean issuerMet;
 
-    TokenCheck(IdentityProviderManager identities, VerifiedTokens verified, Clock clock) {
-        this.identities = identities;
+    TokenCheck(HttpAuthenticator authenticator, VerifiedTokens verified, Clock clock) {
+        this.authenticator = authenticator;
         this.verified = verified;
         this.clock = clock;
     }
@@ -70,7 +69,8 @@ class TokenCheck {
     private Future<Caller> verify(RoutingContext context) {
         var loop = Objects.requireNonNull(Vertx.currentContext());
         var promise = Promise.<Caller>promise();
-        QuarkusHttpUser.getSecurityIdentity(context, identities)
+        authenticator
+                .attemptAuthentication(context)
                 .map(TokenCheck::callerOf)
                 .subscribe()
                 .with(
@@ -79,8 +79,8 @@ class TokenCheck {
         return promise.future();
     }
 
-    private static Caller callerOf(SecurityIdentity identity) {
-        if (!(identity.getPrincipal() instanceof JsonWebToken token))
+    private static Caller callerOf(@Nullable SecurityIdentity identity) {
+        if (identity == null || !(identity.getPrincipal() instanceof JsonWebToken token))
             throw new Refused(unauthenticated("The token is not valid.", INVALID_TOKEN));
         String client = token.getClaim("azp");
         return new Caller(
