@@ -24,13 +24,14 @@ final class AccessLog {
 
     static void write(RoutingContext context, boolean completed, long startedNanos) {
         if (!LOG.isInfoEnabled()) return;
-        LOG.infof(
-                "%s %s %s %dms client=%s correlation=%s",
-                context.request().method(),
-                context.<String>get(ROUTE, "-"),
-                completed ? Integer.toString(context.response().getStatusCode()) : "gone",
-                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedNanos),
-                context.<String>get(CLIENT, "-"),
-                Trace.of(context).correlationId());
+        LOG.info(
+                "%s %s %s %dms client=%s correlation=%s"
+                        .formatted(
+                                context.request().method(),
+                                context.<String>get(ROUTE, "-"),
+                                completed ? context.response().getStatusCode() : "gone",
+                                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedNanos),
+                                context.<String>get(CLIENT, "-"),
+                                Trace.of(context).correlationId()));
     }
 }
