@@ -4,7 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/// One line per request. Says the prefix and not the path, the application and not the person: no
+/// One line per request. Says the prefix and not the path, the application and not its user: no
 /// ids, queries, addresses or bodies.
 final class AccessLog {
 

@@ -22,7 +22,7 @@ final class HeaderPolicy {
                     "upgrade");
     private static final Set<String> SPOOFABLE =
             Set.of("forwarded", "via", "x-real-ip", "x-http-method-override", "expect");
-    private static final List<String> SPOOFABLE_FAMILIES =
+    private static final List<String> SPOOFABLE_PREFIXES =
             List.of(
                     "x-forwarded-",
                     "x-user-",
@@ -80,7 +80,7 @@ final class HeaderPolicy {
     }
 
     private static boolean isSpoofable(String name) {
-        return SPOOFABLE.contains(name) || SPOOFABLE_FAMILIES.stream().anyMatch(name::startsWith);
+        return SPOOFABLE.contains(name) || SPOOFABLE_PREFIXES.stream().anyMatch(name::startsWith);
     }
 
     private static void dropHopByHop(MultiMap headers) {

@@ -50,7 +50,7 @@ class Screen {
         if (headerBytes(request) > maxHeaders)
             return refuse(
                     HEADERS_TOO_LARGE, "The headers are larger than " + maxHeaders + " bytes.");
-        if (!request.uri().startsWith("/") || TRICK.matcher(request.path()).find())
+        if (!isPlainPath(request))
             return refuse(MALFORMED_REQUEST, "The path is not in its plain form.");
         if (isRepeated(request, "Host") || !isPlainAuthority(request))
             return refuse(MALFORMED_REQUEST, "One plain Host header is needed.");
@@ -80,6 +80,11 @@ class Screen {
             bytes += header.getKey().length() + header.getValue().length() + 4L;
         }
         return bytes;
+    }
+
+    private static boolean isPlainPath(HttpServerRequest request) {
+        var path = request.path();
+        return path != null && request.uri().startsWith("/") && !TRICK.matcher(path).find();
     }
 
     private static boolean isRepeated(HttpServerRequest request, String name) {

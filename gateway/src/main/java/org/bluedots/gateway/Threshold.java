@@ -39,16 +39,21 @@ class Threshold {
     }
 
     private void receive(RoutingContext context) {
+        welcome(context);
+        screen.refusal(context.request())
+                .ifPresentOrElse(problem -> Answers.send(context, problem), context::next);
+    }
+
+    private void welcome(RoutingContext context) {
         var started = System.nanoTime();
         var trace = Trace.of(context.request(), clock.millis());
         trace.attachTo(context);
+        context.request().connection().exceptionHandler(broken -> LOG.debug("A client", broken));
         context.addHeadersEndHandler(_ -> decorate(context, trace));
         context.addEndHandler(outcome -> {
             AccessLog.write(context, outcome.succeeded(), started);
             if (outcome.succeeded() && Answers.isUnread(context.request())) Answers.hangUp(context);
         });
-        screen.refusal(context.request())
-                .ifPresentOrElse(problem -> Answers.send(context, problem), context::next);
     }
 
     private void decorate(RoutingContext context, Trace trace) {
@@ -59,21 +64,27 @@ class Threshold {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
     }
 
-    /// What others on this router failed with, in our words.
+    /// What others on this router failed with, in our words. Vert.x refuses some requests before it
+    /// shows them to any route.
     private void explain(RoutingContext context) {
         if (context.response().headWritten()) {
             context.request().connection().close();
             return;
         }
-        var problem =
-                switch (context.statusCode()) {
-                    case 400 -> GatewayProblem.of(MALFORMED_REQUEST, "The request is malformed.");
-                    case 403 -> GatewayProblem.of(ORIGIN_REFUSED, "This origin may not call.");
-                    default -> GatewayProblem.of(INTERNAL_ERROR, "The gateway failed.");
-                };
-        if (problem.code() == INTERNAL_ERROR)
-            LOG.errorf(
-                    context.failure(), "Failed, correlation=%s", Trace.of(context).correlationId());
-        Answers.send(context, problem);
+        if (Trace.isMissing(context)) welcome(context);
+        Answers.send(
+                context, screen.refusal(context.request()).orElseGet(() -> problemOf(context)));
+    }
+
+    private static GatewayProblem problemOf(RoutingContext context) {
+        return switch (context.statusCode()) {
+            case 400 -> GatewayProblem.of(MALFORMED_REQUEST, "The request is malformed.");
+            case 403 -> GatewayProblem.of(ORIGIN_REFUSED, "This origin may not call.");
+            default -> {
+                var correlationId = Trace.of(context).correlationId();
+                LOG.errorf(context.failure(), "Failed, correlation=%s", correlationId);
+                yield GatewayProblem.of(INTERNAL_ERROR, "The gateway failed.");
+            }
+        };
     }
 }

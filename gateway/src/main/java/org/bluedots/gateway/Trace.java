@@ -37,6 +37,10 @@ record Trace(String correlationId, String traceparent, boolean continued) {
         return Objects.requireNonNull(context.get(KEY));
     }
 
+    static boolean isMissing(RoutingContext context) {
+        return context.get(KEY) == null;
+    }
+
     void attachTo(RoutingContext context) {
         context.put(KEY, this);
     }
