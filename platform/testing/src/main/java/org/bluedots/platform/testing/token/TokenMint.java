@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Signature;
@@ -53,11 +54,7 @@ public final class TokenMint {
 
     /// Right in every claim, signed with a key nobody published.
     static String signedByAStranger(Map<String, Object> claims) {
-        try {
-            return sign(claims, newKey().generateKeyPair().getPrivate());
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return sign(claims, Stranger.KEY);
     }
 
     static String unsigned(Map<String, Object> claims) {
@@ -92,7 +89,7 @@ public final class TokenMint {
         synchronized (System.getProperties()) {
             if (System.getProperty(ISSUER) != null) return;
             try {
-                var pair = newKey().generateKeyPair();
+                var pair = newKey();
                 var issuer = serve((RSAPublicKey) pair.getPublic());
                 System.setProperty(KEY, KeyEncoding.write(pair.getPrivate()));
                 System.setProperty(ISSUER, issuer);
@@ -104,10 +101,24 @@ public final class TokenMint {
         }
     }
 
-    private static KeyPairGenerator newKey() throws GeneralSecurityException {
+    private static KeyPair newKey() throws GeneralSecurityException {
         var generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
-        return generator;
+        return generator.generateKeyPair();
+    }
+
+    /// Made only when a test asks for it: a key costs a tenth of a second.
+    private static final class Stranger {
+
+        static final PrivateKey KEY = key();
+
+        private static PrivateKey key() {
+            try {
+                return newKey().getPrivate();
+            } catch (GeneralSecurityException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
     }
 
     private static String serve(RSAPublicKey key) throws IOException {
