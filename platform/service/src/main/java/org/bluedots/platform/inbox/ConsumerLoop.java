@@ -1,0 +1,186 @@
+package org.bluedots.platform.inbox;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.bluedots.platform.web.FaultKind;
+import org.jboss.logging.Logger;
+
+/// Reads one consumer's topics: effects first, offsets after (docs/adr/0012). What may pass is
+/// tried again in place for ever; what will not pass is set aside, and the rest goes on.
+final class ConsumerLoop {
+
+    private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
+    private static final Duration POLL = Duration.ofMillis(250);
+    private static final long FIRST_PAUSE_MILLIS = 50;
+    private static final long LONGEST_PAUSE_MILLIS = 2_000;
+    private static final long SWEEP_NANOS = Duration.ofSeconds(5).toNanos();
+    private static final int BATCH = 100;
+
+    private final EventConsumer consumer;
+    private final Intake intake;
+    private final String brokers;
+    private final Thread thread;
+    private volatile boolean running = true;
+    private volatile long movedAt = System.nanoTime();
+
+    ConsumerLoop(EventConsumer consumer, Intake intake, String brokers) {
+        this.consumer = consumer;
+        this.intake = intake;
+        this.brokers = brokers;
+        this.thread = Thread.ofPlatform().name(consumer.name()).daemon().unstarted(this::run);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /// Lets the batch in hand finish; its offsets are committed before the loop ends.
+    void stop(Duration within) throws InterruptedException {
+        running = false;
+        thread.join(within);
+    }
+
+    /// When the loop last went round: it does so with a broker or a database that is away, too.
+    boolean movedWithin(Duration time) {
+        return thread.isAlive() && System.nanoTime() - movedAt < time.toNanos();
+    }
+
+    String name() {
+        return consumer.name();
+    }
+
+    private void run() {
+        while (running) {
+            try (var kafka =
+                    new KafkaConsumer<>(
+                            settings(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+                kafka.subscribe(consumer.topics());
+                consume(kafka);
+            } catch (KafkaException fault) {
+                LOG.warnf("%s subscribes again: %s", consumer.name(), fault.getMessage());
+                pause(LONGEST_PAUSE_MILLIS);
+            }
+        }
+    }
+
+    private Map<String, Object> settings() {
+        return Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                brokers,
+                ConsumerConfig.GROUP_ID_CONFIG,
+                consumer.name(),
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                BATCH,
+                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                100,
+                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                10_000,
+                ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
+                2_000,
+                ConsumerConfig.METADATA_MAX_AGE_CONFIG,
+                10_000,
+                ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
+                CooperativeStickyAssignor.class.getName());
+    }
+
+    private void consume(KafkaConsumer<byte[], byte[]> kafka) {
+        var swept = System.nanoTime();
+        while (running) {
+            movedAt = System.nanoTime();
+            var records = kafka.poll(POLL);
+            if (!records.isEmpty()) {
+                takeAll(kafka, arrived(records));
+                if (running) kafka.commitSync();
+            }
+            if (System.nanoTime() - swept > SWEEP_NANOS) {
+                sweep();
+                swept = System.nanoTime();
+            }
+        }
+    }
+
+    private static List<ArrivedRecord> arrived(ConsumerRecords<byte[], byte[]> records) {
+        var arrived = new ArrayList<ArrivedRecord>(records.count());
+        for (var record : records) arrived.add(ArrivedRecord.of(record));
+        return arrived;
+    }
+
+    /// All in one transaction when nothing is wrong, which is nearly always; else one by one.
+    private void takeAll(KafkaConsumer<byte[], byte[]> kafka, List<ArrivedRecord> records) {
+        try {
+            intake.take(consumer, records);
+        } catch (RuntimeException oneOfThem) {
+            for (var record : records) takeOne(kafka, record);
+        }
+    }
+
+    private void takeOne(KafkaConsumer<byte[], byte[]> kafka, ArrivedRecord record) {
+        var pause = FIRST_PAUSE_MILLIS;
+        while (running) {
+            try {
+                intake.take(consumer, List.of(record));
+                return;
+            } catch (RuntimeException refusal) {
+                if (!mayPass(refusal) && setAside(record, refusal)) return;
+                LOG.warnf("%s tries again: %s", consumer.name(), refusal.getClass().getName());
+                stayInTheGroup(kafka, pause);
+                pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
+            }
+        }
+        throw new WakeupException(); // stopped in the middle: no offset is committed
+    }
+
+    private static boolean mayPass(RuntimeException refusal) {
+        return refusal instanceof TransientFault || FaultKind.of(refusal).isPresent();
+    }
+
+    private boolean setAside(ArrivedRecord record, RuntimeException refusal) {
+        try {
+            LOG.errorf(refusal, "%s sets an event aside", consumer.name());
+            intake.setAside(consumer, record, refusal);
+            return true;
+        } catch (RuntimeException alsoDown) {
+            return false;
+        }
+    }
+
+    /// A consumer that waits must go on polling, or its partitions are given to another.
+    private void stayInTheGroup(KafkaConsumer<byte[], byte[]> kafka, long millis) {
+        movedAt = System.nanoTime();
+        var assigned = kafka.assignment();
+        kafka.pause(assigned);
+        kafka.poll(Duration.ofMillis(millis));
+        kafka.resume(kafka.assignment());
+    }
+
+    private void sweep() {
+        try {
+            intake.applyOverdue(consumer);
+        } catch (RuntimeException fault) {
+            LOG.warnf("%s cannot apply what waits: %s", consumer.name(), fault.getMessage());
+        }
+    }
+
+    private void pause(long millis) {
+        try {
+            movedAt = System.nanoTime();
+            if (running) Thread.sleep(millis);
+        } catch (InterruptedException stopped) {
+            running = false;
+            Thread.currentThread().interrupt();
+        }
+    }
+}
