@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -29,17 +28,12 @@ public final class PublishedEvents implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration POLL = Duration.ofMillis(50);
 
-    private final Consumer<byte[], byte[]> consumer;
+    private final KafkaConsumer<byte[], byte[]> consumer;
     private final List<String> topics;
     private final Set<TopicPartition> assigned = new HashSet<>();
     private final List<PublishedEvent> read = new ArrayList<>();
 
-    PublishedEvents(Consumer<byte[], byte[]> consumer, List<String> topics) {
-        this.consumer = consumer;
-        this.topics = topics;
-    }
-
-    public static PublishedEvents on(String bootstrapServers, String... topics) {
+    private PublishedEvents(String bootstrapServers, List<String> topics) {
         Map<String, Object> settings =
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -49,7 +43,12 @@ public final class PublishedEvents implements AutoCloseable {
                         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                         "earliest");
         var bytes = new ByteArrayDeserializer();
-        return new PublishedEvents(new KafkaConsumer<>(settings, bytes, bytes), List.of(topics));
+        this.consumer = new KafkaConsumer<>(settings, bytes, bytes);
+        this.topics = topics;
+    }
+
+    public static PublishedEvents on(String bootstrapServers, String... topics) {
+        return new PublishedEvents(bootstrapServers, List.of(topics));
     }
 
     /// The first event of this type about this subject, which may still be on its way.

@@ -18,6 +18,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.bluedots.platform.testing.infrastructure.OncePerJvm;
 
 /// A small identity provider: OIDC discovery and keys over real HTTP, and tokens shaped exactly
 /// like the realm's. It starts with the first token or issuer asked for and lives as long as the
@@ -29,9 +30,7 @@ import java.util.Map;
 /// ```
 public final class TokenMint {
 
-    static final String KEY_ID = "bluedots-test";
-    private static final String ISSUER = "bluedots.test.issuer";
-    private static final String KEY = "bluedots.test.key";
+    private static final String KEY_ID = "bluedots-test";
     private static final String REALM = "/realms/bluedots";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -44,8 +43,7 @@ public final class TokenMint {
 
     /// The `iss` of every token, and where its keys are found.
     public static String issuer() {
-        open();
-        return System.getProperty(ISSUER, "");
+        return opened()[0];
     }
 
     static String signed(Map<String, Object> claims) {
@@ -75,29 +73,27 @@ public final class TokenMint {
     }
 
     private static PrivateKey key() {
-        open();
         try {
-            return KeyEncoding.read(System.getProperty(KEY, ""));
+            return KeyEncoding.read(opened()[1]);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    /// Quarkus loads a test and its resources in several class loaders, so a static field would
-    /// make several mints. System properties are one for the JVM.
-    private static void open() {
-        synchronized (System.getProperties()) {
-            if (System.getProperty(ISSUER) != null) return;
-            try {
-                var pair = newKey();
-                var issuer = serve((RSAPublicKey) pair.getPublic());
-                System.setProperty(KEY, KeyEncoding.write(pair.getPrivate()));
-                System.setProperty(ISSUER, issuer);
-            } catch (GeneralSecurityException impossible) {
-                throw new IllegalStateException(impossible);
-            } catch (IOException noPort) {
-                throw new UncheckedIOException(noPort);
-            }
+    /// Issuer and key; the first who asks opens the mint.
+    private static String[] opened() {
+        return OncePerJvm.get("token-mint", TokenMint::open).split(" ", -1);
+    }
+
+    private static String open() {
+        try {
+            var pair = newKey();
+            var issuer = serve((RSAPublicKey) pair.getPublic());
+            return issuer + " " + KeyEncoding.write(pair.getPrivate());
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        } catch (IOException noPort) {
+            throw new UncheckedIOException(noPort);
         }
     }
 

@@ -9,39 +9,44 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.MockConsumer;
-import org.apache.kafka.common.Node;
-import org.apache.kafka.common.PartitionInfo;
-import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.bluedots.platform.testing.infrastructure.Infrastructure;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Kafka's own in-memory consumer stands for the broker; the services' tests use a real one.
 class PublishedEventsTest {
 
-    private static final String TOPIC = "bluedots.kite.v1";
     private static final String FLOWN = "org.bluedots.kite.kite-flown.v1";
-    private static final TopicPartition PARTITION = new TopicPartition(TOPIC, 0);
 
-    private final MockConsumer<byte[], byte[]> broker = new MockConsumer<>("earliest");
-    private final PublishedEvents events = new PublishedEvents(broker, List.of(TOPIC));
-    private long published;
+    private final String topic = "kite-" + System.nanoTime();
+    private final PublishedEvents events =
+            PublishedEvents.on(Infrastructure.kafkaBootstrap(), topic);
+    private final KafkaProducer<byte[], byte[]> producer =
+            new KafkaProducer<>(servers(), new ByteArraySerializer(), new ByteArraySerializer());
 
     @BeforeEach
-    void anEmptyTopic() {
-        var node = new Node(1, "localhost", 9092);
-        var nodes = new Node[] {node};
-        broker.updatePartitions(TOPIC, List.of(new PartitionInfo(TOPIC, 0, node, nodes, nodes)));
-        broker.updateBeginningOffsets(Map.of(PARTITION, 0L));
-        broker.updateEndOffsets(Map.of(PARTITION, 0L));
+    void aTopicThatAppearsAfterTheProbe() throws Exception {
         assertThat(events.all()).isEmpty();
+        try (var admin = Admin.create(servers())) {
+            admin.createTopics(List.of(new NewTopic(topic, 3, (short) 1))).all().get();
+        }
+    }
+
+    @AfterEach
+    void close() {
+        events.close();
+        producer.close();
     }
 
     @Test
-    void anEventIsReadWithItsAttributes() {
+    void anEventIsReadWithItsAttributes() throws Exception {
         publish(
                 "kite-1",
                 Map.of("ce_id", "7", "ce_type", FLOWN, "ce_aggregateversion", "3"),
@@ -59,7 +64,7 @@ class PublishedEventsTest {
     }
 
     @Test
-    void anAwaitedEventIsTheFirstThatFits() {
+    void anAwaitedEventIsTheFirstThatFits() throws Exception {
         publish("kite-1", Map.of("ce_id", "1", "ce_type", FLOWN, "ce_subject", "kite-1"), "{}");
         publish("kite-2", Map.of("ce_id", "2", "ce_type", FLOWN, "ce_subject", "kite-2"), "{}");
 
@@ -67,7 +72,7 @@ class PublishedEventsTest {
     }
 
     @Test
-    void eventsOfASubjectKeepTheirOrder() {
+    void eventsOfASubjectKeepTheirOrder() throws Exception {
         publish("kite-1", Map.of("ce_id", "1", "ce_subject", "kite-1"), "{}");
         publish("kite-2", Map.of("ce_id", "2", "ce_subject", "kite-2"), "{}");
         assertThat(events.all()).hasSize(2);
@@ -77,14 +82,14 @@ class PublishedEventsTest {
     }
 
     @Test
-    void poisonIsReadToo() {
+    void poisonIsReadToo() throws Exception {
         publish(null, Map.of(), "{broken");
 
         assertThat(events.all()).singleElement().extracting(PublishedEvent::type).isEqualTo("");
     }
 
     @Test
-    void aPlantedNameIsFoundInKeyHeaderAndValue() {
+    void aPlantedNameIsFoundInKeyHeaderAndValue() throws Exception {
         publish("zyxanna", Map.of("ce_hubid", "Zyxanna"), "{\"name\":\"ZYXANNA\"}");
 
         assertThat(CanaryScan.forNames("Zyxanna").among(events).hits()).hasSize(3);
@@ -101,18 +106,21 @@ class PublishedEventsTest {
     }
 
     @Test
-    void aCleanHouseIsClean() {
+    void aCleanHouseIsClean() throws Exception {
         publish("kite-1", Map.of("ce_id", "1"), "{\"kiteId\":\"kite-1\"}");
 
         CanaryScan.forNames("Zyxanna").among(events).isClean();
     }
 
-    private void publish(@Nullable String key, Map<String, String> headers, String value) {
+    private void publish(@Nullable String key, Map<String, String> headers, String value)
+            throws Exception {
         var bytes = key == null ? null : key.getBytes(UTF_8);
-        var fresh = new ConsumerRecord<>(TOPIC, 0, published, bytes, value.getBytes(UTF_8));
+        var fresh = new ProducerRecord<>(topic, bytes, value.getBytes(UTF_8));
         headers.forEach((name, text) -> fresh.headers().add(name, text.getBytes(UTF_8)));
-        broker.addRecord(fresh);
-        published++;
-        broker.updateEndOffsets(Map.of(PARTITION, published));
+        producer.send(fresh).get();
+    }
+
+    private static Map<String, Object> servers() {
+        return Map.of("bootstrap.servers", Infrastructure.kafkaBootstrap());
     }
 }
