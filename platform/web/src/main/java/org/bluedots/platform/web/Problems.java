@@ -6,13 +6,8 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import org.jboss.logging.Logger;
 
-<<<<<<< HEAD
 /// Says which problem a failure is. What we did not foresee is logged as a [FaultTrace] and
 /// answered without any.
-=======
-/// Says which problem a failure is. What we did not foresee is logged as a [FaultTrace] and answered
-/// without any.
->>>>>>> rules
 @Singleton
 public class Problems {
 
