@@ -3,17 +3,31 @@ package org.bluedots.platform.deadline;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Singleton;
+import org.bluedots.platform.given.Ids;
+import org.bluedots.platform.scope.CurrentScope;
+import org.bluedots.platform.scope.Scope;
+import org.bluedots.platform.web.Correlation;
+import org.jboss.logging.Logger;
 
 /// Looks for clocks that need attention. What is due is in the database, so a restart loses none.
 @Singleton
 class DeadlineTicker {
 
+    private static final Logger LOG = Logger.getLogger(DeadlineTicker.class);
     private static final int AT_ONCE = 100;
 
     private final DeadlineService deadlines;
+    private final CurrentScope scope;
+    private final Correlation correlation;
+    private final Ids ids;
+    private boolean failing;
 
-    DeadlineTicker(DeadlineService deadlines) {
+    DeadlineTicker(
+            DeadlineService deadlines, CurrentScope scope, Correlation correlation, Ids ids) {
         this.deadlines = deadlines;
+        this.scope = scope;
+        this.correlation = correlation;
+        this.ids = ids;
     }
 
     @Scheduled(
@@ -21,7 +35,15 @@ class DeadlineTicker {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @ActivateRequestContext
     void tick() {
-        var more = true;
-        while (more) more = deadlines.act(AT_ONCE);
+        scope.set(Scope.SYSTEM);
+        correlation.begin(ids.next().toString());
+        try {
+            var more = true;
+            while (more) more = deadlines.act(AT_ONCE);
+            failing = false;
+        } catch (RuntimeException fault) {
+            if (!failing) LOG.warnf("deadlines wait: %s", fault.toString()); // once per outage
+            failing = true;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.bluedots.platform.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -34,7 +35,8 @@ class ProblemMapper {
         return answer(PlatformProblem.INVALID_REQUEST, BodyErrors.of(violations), uri);
     }
 
-    @ServerExceptionMapper
+    /// The second type is named because Quarkus has a mapper for it that repeats the value.
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response unreadable(JsonProcessingException broken, UriInfo uri) {
         return answer(BodyErrors.code(broken), BodyErrors.of(broken), uri);
     }
@@ -72,7 +74,7 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    public Response unexpected(RuntimeException fault, UriInfo uri) {
+    public Response unexpected(Throwable fault, UriInfo uri) {
         return FaultKind.of(fault)
                 .map(kind ->
                         switch (kind) {

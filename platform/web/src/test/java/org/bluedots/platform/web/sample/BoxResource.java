@@ -11,8 +11,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.UncheckedIOException;
@@ -32,6 +34,7 @@ import org.bluedots.platform.web.Roles;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/boxes")
+@Produces(MediaType.APPLICATION_JSON)
 class BoxResource {
 
     private static final int BOXES = 5;
