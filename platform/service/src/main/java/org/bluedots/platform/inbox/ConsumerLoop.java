@@ -124,8 +124,7 @@ final class ConsumerLoop {
     /// What was taken, not where the reader stands: the two differ after a wait. A partition that
     /// was given away meanwhile is its new reader's.
     private static void commit(
-            KafkaConsumer<byte[], byte[]> kafka,
-            Map<TopicPartition, OffsetAndMetadata> taken) {
+            KafkaConsumer<byte[], byte[]> kafka, Map<TopicPartition, OffsetAndMetadata> taken) {
         var ours = new HashMap<>(taken);
         ours.keySet().retainAll(kafka.assignment());
         kafka.commitSync(ours);

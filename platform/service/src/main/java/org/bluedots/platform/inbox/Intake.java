@@ -53,8 +53,7 @@ class Intake {
     /// Keeps what was refused for good, so that what lies behind it goes on: the record itself, or
     /// the waiting event that it would have let go.
     @Transactional
-    public void setAside(
-            EventConsumer consumer, ArrivedRecord record, RuntimeException refusal) {
+    public void setAside(EventConsumer consumer, ArrivedRecord record, RuntimeException refusal) {
         if (refusal instanceof KeptRefused kept) {
             quarantine.fail(kept.id(), Cause.of(refusal));
             return;

@@ -44,7 +44,8 @@ class ParkedEvents {
         return parked;
     }
 
-    /// The relay tries the aggregate's events again at its next poll; what is still refused is parked again.
+    /// The relay tries the aggregate's events again at its next poll; what is still refused is
+    /// parked again.
     @Transactional
     public void release(UUID aggregateId) {
         if (sql.update("delete from outbox_parked where aggregate_id = ?", aggregateId) == 0)
