@@ -1,12 +1,15 @@
 package org.bluedots.platform.deadline;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.bluedots.platform.given.Ids;
 import org.bluedots.platform.scope.CurrentScope;
 import org.bluedots.platform.scope.Scope;
 import org.bluedots.platform.web.Correlation;
+import org.bluedots.platform.web.FaultTrace;
 import org.jboss.logging.Logger;
 
 /// Looks for clocks that need attention. What is due is in the database, so a restart loses none.
@@ -20,6 +23,7 @@ class DeadlineTicker {
     private final CurrentScope scope;
     private final Correlation correlation;
     private final Ids ids;
+    private volatile boolean running = true;
     private boolean failing;
 
     DeadlineTicker(
@@ -30,6 +34,11 @@ class DeadlineTicker {
         this.ids = ids;
     }
 
+    /// The database closes soon; what is due then is found by the next start.
+    void stop(@Observes ShutdownEvent stopping) {
+        running = false;
+    }
+
     @Scheduled(
             every = "${bluedots.deadline.poll}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -38,11 +47,11 @@ class DeadlineTicker {
         scope.set(Scope.SYSTEM);
         correlation.begin(ids.next().toString());
         try {
-            var more = true;
-            while (more) more = deadlines.act(AT_ONCE);
+            var more = running;
+            while (more) more = deadlines.act(AT_ONCE) && running;
             failing = false;
         } catch (RuntimeException fault) {
-            if (!failing) LOG.warnf("deadlines wait: %s", fault.toString()); // once per outage
+            if (!failing) LOG.warnf("deadlines wait: %s", FaultTrace.of(fault)); // once
             failing = true;
         }
     }

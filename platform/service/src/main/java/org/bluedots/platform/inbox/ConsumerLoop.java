@@ -15,6 +15,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.bluedots.platform.inbox.Intake.KeptRefused;
 import org.bluedots.platform.web.FaultKind;
+import org.bluedots.platform.web.FaultTrace;
 import org.jboss.logging.Logger;
 
 /// Reads one consumer's topics: effects first, offsets after (docs/adr/0012). What may pass is
@@ -75,7 +76,7 @@ final class ConsumerLoop {
             } catch (Stopped inTheMiddle) {
                 LOG.infof("%s stops; the batch in hand is read again", consumer.name());
             } catch (RuntimeException fault) {
-                LOG.warnf("%s subscribes again: %s", consumer.name(), fault.toString());
+                LOG.warnf("%s subscribes again: %s", consumer.name(), FaultTrace.of(fault));
                 pause(LONGEST_PAUSE_MILLIS);
             }
         }
@@ -154,7 +155,7 @@ final class ConsumerLoop {
                 return;
             } catch (RuntimeException refusal) {
                 if (!mayPass(refusal, attempt) && setAside(record, refusal)) continue;
-                LOG.warnf("%s tries again: %s", consumer.name(), refusal.toString());
+                LOG.warnf("%s tries again: %s", consumer.name(), FaultTrace.of(refusal));
                 stayInTheGroup(kafka, pause);
                 pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
             }
@@ -176,7 +177,7 @@ final class ConsumerLoop {
     private boolean setAside(ArrivedRecord record, RuntimeException refusal) {
         try {
             intake.setAside(consumer, record, refusal);
-            LOG.errorf(refusal, "%s sets an event aside", consumer.name());
+            LOG.errorf("%s sets an event aside: %s", consumer.name(), FaultTrace.of(refusal));
             return true;
         } catch (RuntimeException alsoDown) {
             return false;
@@ -197,7 +198,7 @@ final class ConsumerLoop {
         try {
             for (var kept : intake.overdue(consumer)) applyOverdue(kept);
         } catch (RuntimeException fault) {
-            LOG.warnf("%s cannot apply what waits: %s", consumer.name(), fault.toString());
+            LOG.warnf("%s cannot apply what waits: %s", consumer.name(), FaultTrace.of(fault));
         }
     }
 
@@ -208,7 +209,7 @@ final class ConsumerLoop {
             LOG.warnf("%s applied an event whose predecessor did not come", consumer.name());
         } catch (KeptRefused refusal) {
             if (mayPass(refusal, PATIENT_ATTEMPTS)) throw refusal;
-            LOG.errorf(refusal, "%s sets a late event aside", consumer.name());
+            LOG.errorf("%s sets a late event aside: %s", consumer.name(), FaultTrace.of(refusal));
             intake.setAside(refusal);
         }
     }

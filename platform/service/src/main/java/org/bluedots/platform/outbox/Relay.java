@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.bluedots.platform.web.FaultTrace;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
@@ -75,7 +76,7 @@ class Relay implements HealthCheck {
                 relay(lease, publisher);
             } catch (BrokerFault | SQLException | RuntimeException fault) {
                 metrics.failed();
-                LOG.warnf("relay begins again: %s", fault.toString());
+                LOG.warnf("relay begins again: %s", FaultTrace.of(fault));
                 sleep();
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();

@@ -48,15 +48,13 @@ class BoxService {
     public Outcome pack(Command command, PackBox request) {
         var given = request.id();
         var id = given == null ? ids.next() : given;
-        return commands.once(
-                command,
-                id,
-                () -> {
-                    var box = new Box(id, scope.get().agency(), request.hubId(), request.label());
-                    boxes.persist(box);
-                    outbox.publish(origin(box), box.packed(), box.label(request.label()));
-                    audit.wrote("pack", "box", id);
-                });
+        var outcome = commands.claim(command, id);
+        if (outcome.replayed()) return outcome;
+        var box = new Box(id, scope.get().agency(), request.hubId(), request.label());
+        boxes.persist(box);
+        outbox.publish(origin(box), box.packed(), box.label(request.label()));
+        audit.wrote("pack", "box", id);
+        return outcome;
     }
 
     @Transactional
