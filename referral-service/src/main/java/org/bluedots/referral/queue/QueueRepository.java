@@ -1,9 +1,10 @@
 package org.bluedots.referral.queue;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.bluedots.platform.web.Staff;
@@ -27,36 +28,39 @@ class QueueRepository implements PanacheRepositoryBase<Referral, UUID> {
             """;
 
     Optional<Referral> find(Staff staff, UUID id) {
-        return find(SEEN_BY + " and r.id = :id", seenBy(staff).and("id", id)).firstResultOptional();
+        var values = seenBy(staff);
+        values.put("id", id);
+        return find(SEEN_BY + " and r.id = :id", values).firstResultOptional();
     }
 
     /// The oldest first: ids are ordered by time.
     List<Referral> list(Staff staff, ReferralFilter filter, UUID after, int atMost) {
         var query = new StringBuilder(SEEN_BY);
+        var values = seenBy(staff);
         query.append(" and r.id > :after and r.status in :statuses");
         query.append(" and r.need.priority in :priorities");
-        var values =
-                seenBy(staff)
-                        .and("after", after)
-                        .and("statuses", filter.statuses())
-                        .and("priorities", filter.priorities());
+        values.put("after", after);
+        values.put("statuses", filter.statuses());
+        values.put("priorities", filter.priorities());
         filter.subject()
                 .ifPresent(subject -> {
                     query.append(" and r.need.subjectId = :subject");
-                    values.and("subject", subject);
+                    values.put("subject", subject);
                 });
         filter.sendingHub()
                 .ifPresent(hub -> {
                     query.append(" and r.route.fromHub = :hub");
-                    values.and("hub", hub);
+                    values.put("hub", hub);
                 });
         if (filter.onlyOverdue()) query.append(OVERDUE);
         return find(query.append(" order by r.id").toString(), values).page(0, atMost).list();
     }
 
-    private static Parameters seenBy(Staff staff) {
-        return Parameters.with("agency", staff.agency())
-                .and("everyHub", staff.worksAt(Staff.EVERY_HUB))
-                .and("hubs", staff.hubs());
+    private static Map<String, Object> seenBy(Staff staff) {
+        return new HashMap<>(
+                Map.of(
+                        "agency", staff.agency(),
+                        "everyHub", staff.worksAt(Staff.EVERY_HUB),
+                        "hubs", staff.hubs()));
     }
 }
