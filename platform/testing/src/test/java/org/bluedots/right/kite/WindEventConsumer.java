@@ -1,21 +1,15 @@
 package org.bluedots.right.kite;
 
-import jakarta.transaction.Transactional;
-import java.util.UUID;
-import org.bluedots.platform.inbox.Inbox;
-
+/// The platform has checked the inbox before it calls.
 class WindEventConsumer {
 
-    private final Inbox inbox;
     private final KiteService service;
 
-    WindEventConsumer(Inbox inbox, KiteService service) {
-        this.inbox = inbox;
+    WindEventConsumer(KiteService service) {
         this.service = service;
     }
 
-    @Transactional
-    void on(UUID eventId, FlyKite wind) {
-        if (inbox.accept("kite.wind", eventId)) service.fly(wind.kiteId());
+    void on(FlyKite wind) {
+        service.fly(wind.kiteId());
     }
 }

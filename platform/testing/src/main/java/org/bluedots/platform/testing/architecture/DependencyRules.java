@@ -83,13 +83,13 @@ final class DependencyRules {
                     .as("only the relay uses a Kafka producer, and nobody a channel")
                     .because("events leave through the outbox: docs/adr/0003-own-outbox.md");
 
-    /// A consumer checks the inbox and hands over. Were it to load or publish, the same rule would
-    /// live in two places.
+    /// A consumer hands over what the inbox let through. Were it to load or publish, the same rule
+    /// would live in two places.
     static final ArchRule CONSUMERS_CALL_SERVICES =
             classes()
                     .that(CONSUMER)
                     .should(onlyCallServices())
-                    .as("consumers call only the inbox and services")
+                    .as("consumers call only the platform and services")
                     .because("a consumer decides nothing: docs/adr/0012-own-consumer-loop.md");
 
     private DependencyRules() {}
@@ -129,7 +129,7 @@ final class DependencyRules {
     }
 
     private static ArchCondition<JavaClass> onlyCallServices() {
-        return new ArchCondition<>("call only the inbox, services and records") {
+        return new ArchCondition<>("call only the platform, services and records") {
             @Override
             public void check(JavaClass consumer, ConditionEvents events) {
                 for (var call : consumer.getMethodCallsFromSelf())

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Signature;
@@ -17,6 +18,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.bluedots.platform.testing.infrastructure.OncePerJvm;
 
 /// A small identity provider: OIDC discovery and keys over real HTTP, and tokens shaped exactly
 /// like the realm's. It starts with the first token or issuer asked for and lives as long as the
@@ -28,9 +30,7 @@ import java.util.Map;
 /// ```
 public final class TokenMint {
 
-    static final String KEY_ID = "bluedots-test";
-    private static final String ISSUER = "bluedots.test.issuer";
-    private static final String KEY = "bluedots.test.key";
+    private static final String KEY_ID = "bluedots-test";
     private static final String REALM = "/realms/bluedots";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -43,8 +43,7 @@ public final class TokenMint {
 
     /// The `iss` of every token, and where its keys are found.
     public static String issuer() {
-        open();
-        return System.getProperty(ISSUER, "");
+        return opened()[0];
     }
 
     static String signed(Map<String, Object> claims) {
@@ -53,11 +52,7 @@ public final class TokenMint {
 
     /// Right in every claim, signed with a key nobody published.
     static String signedByAStranger(Map<String, Object> claims) {
-        try {
-            return sign(claims, newKey().generateKeyPair().getPrivate());
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return sign(claims, Stranger.KEY);
     }
 
     static String unsigned(Map<String, Object> claims) {
@@ -78,36 +73,48 @@ public final class TokenMint {
     }
 
     private static PrivateKey key() {
-        open();
         try {
-            return KeyEncoding.read(System.getProperty(KEY, ""));
+            return KeyEncoding.read(opened()[1]);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    /// Quarkus loads a test and its resources in several class loaders, so a static field would
-    /// make several mints. System properties are one for the JVM.
-    private static void open() {
-        synchronized (System.getProperties()) {
-            if (System.getProperty(ISSUER) != null) return;
-            try {
-                var pair = newKey().generateKeyPair();
-                var issuer = serve((RSAPublicKey) pair.getPublic());
-                System.setProperty(KEY, KeyEncoding.write(pair.getPrivate()));
-                System.setProperty(ISSUER, issuer);
-            } catch (GeneralSecurityException impossible) {
-                throw new IllegalStateException(impossible);
-            } catch (IOException noPort) {
-                throw new UncheckedIOException(noPort);
-            }
+    /// Issuer and key; the first who asks opens the mint.
+    private static String[] opened() {
+        return OncePerJvm.get("token-mint", TokenMint::open).split(" ", -1);
+    }
+
+    private static String open() {
+        try {
+            var pair = newKey();
+            var issuer = serve((RSAPublicKey) pair.getPublic());
+            return issuer + " " + KeyEncoding.write(pair.getPrivate());
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        } catch (IOException noPort) {
+            throw new UncheckedIOException(noPort);
         }
     }
 
-    private static KeyPairGenerator newKey() throws GeneralSecurityException {
+    private static KeyPair newKey() throws GeneralSecurityException {
         var generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
-        return generator;
+        return generator.generateKeyPair();
+    }
+
+    /// Made only when a test asks for it: a key costs a tenth of a second.
+    private static final class Stranger {
+
+        static final PrivateKey KEY = key();
+
+        private static PrivateKey key() {
+            try {
+                return newKey().getPrivate();
+            } catch (GeneralSecurityException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
     }
 
     private static String serve(RSAPublicKey key) throws IOException {
