@@ -1,5 +1,7 @@
 package org.bluedots.referral.journal;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.util.List;
@@ -15,12 +17,16 @@ record ClockProfile(Clocks clocks, List<Step> escalation) {
     /// A record has a method `notify` already.
     record MandatoryReport(@JsonProperty("notify") Duration notification, Duration assess) {}
 
-    record Step(String role, Map<Priority, Duration> after) {}
+    /// The profile's schema asks for a time for each priority.
+    record Step(String role, Map<Priority, Duration> after) {
+
+        EscalationStep of(Priority priority) {
+            return new EscalationStep(role, requireNonNull(after.get(priority)));
+        }
+    }
 
     /// The chain for one priority: the higher, the sooner the next is told.
     List<EscalationStep> chain(Priority priority) {
-        return escalation.stream()
-                .map(step -> new EscalationStep(step.role(), step.after().get(priority)))
-                .toList();
+        return escalation.stream().map(step -> step.of(priority)).toList();
     }
 }
