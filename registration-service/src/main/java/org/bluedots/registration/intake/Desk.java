@@ -55,8 +55,9 @@ class Desk {
         var group = group(arrival, request, party, people);
         var assessments = assessments(arrival, request, party, people, by);
         var registration = new Registration(arrival, request.crossingPoint(), by.id());
+        var events = events(arrival, party, people, group);
         records.save(registration, people, group, assessments);
-        outbox.publish(arrival.origin(), events(arrival, party, people, group));
+        outbox.publish(arrival.origin(), events);
         audit.wrote("register", "person", people.stream().map(Person::id).toList());
         return RegistrationView.of(arrival.registrationId(), people, group);
     }

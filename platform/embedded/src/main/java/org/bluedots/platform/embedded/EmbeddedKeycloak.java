@@ -2,10 +2,6 @@ package org.bluedots.platform.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A Keycloak with the realm of `deploy/keycloak`, as a JVM of its own. The realm is imported on
 /// the first start and then kept in `data`.
@@ -26,10 +23,14 @@ public final class EmbeddedKeycloak implements AutoCloseable {
 
     /// `distributions` may be shared; `environment` fills the realm's placeholders.
     public record Configuration(
-            Path data, Path distributions, Path log, int port, Map<String, String> environment) {}
+            Path data,
+            Path distributions,
+            Path log,
+            int port,
+            Map<String, String> environment,
+            List<String> jvmOptions) {}
 
     private final Configuration configuration;
-    private final HttpClient http = HttpClient.newHttpClient();
     private Optional<RunningProcess> process = Optional.empty();
 
     public EmbeddedKeycloak(Configuration configuration) {
@@ -46,7 +47,8 @@ public final class EmbeddedKeycloak implements AutoCloseable {
                                 distributions,
                                 folder.resolve("keycloak.log"),
                                 FreePort.any(),
-                                environment));
+                                environment,
+                                List.of()));
         var pid = String.valueOf(keycloak.launch().pid());
         EndOfThisJvm.runThenDelete(List.of("kill", "-9", pid), folder);
         return keycloak.awaitReady();
@@ -76,18 +78,15 @@ public final class EmbeddedKeycloak implements AutoCloseable {
 
     /// Whether the realm answers.
     public boolean isReady() {
-        var request =
-                HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration"))
-                        .timeout(Duration.ofSeconds(5))
-                        .build();
-        try {
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException _) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        var ready = HttpProbe.isOk(issuer() + "/.well-known/openid-configuration");
+        if (ready) markImported();
+        return ready;
+    }
+
+    /// Whether this machine has the distribution unpacked and built, which takes a minute the first
+    /// time.
+    public boolean isBuilt() {
+        return KeycloakDistribution.isBuiltIn(configuration.distributions());
     }
 
     public Optional<RunningProcess> running() {
@@ -97,7 +96,6 @@ public final class EmbeddedKeycloak implements AutoCloseable {
     @Override
     public void close() {
         running().ifPresent(running -> running.terminate(GRACE));
-        http.shutdownNow();
     }
 
     private EmbeddedKeycloak awaitReady() {
@@ -114,9 +112,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         var distribution =
                 KeycloakDistribution.in(configuration.distributions(), configuration.log());
         var home = prepareHome(distribution);
-        var words =
-                new ArrayList<>(
-                        distribution.java(home, "-Xms64m", "-Xmx400m", "-XX:TieredStopAtLevel=1"));
+        var words = new ArrayList<>(distribution.java(home, options()));
         words.addAll(
                 List.of(
                         "start",
@@ -130,10 +126,33 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         return new Spawn(words, configuration.environment(), configuration.log());
     }
 
+    private List<String> options() {
+        var small = List.of("-Xms64m", "-Xmx400m", "-XX:TieredStopAtLevel=1");
+        return Stream.concat(configuration.jvmOptions().stream(), small.stream()).toList();
+    }
+
+    /// A first start that was cut short leaves a database with a lock in it that nobody would lift.
+    private void deleteHalfMadeDatabase(Path home) {
+        if (!Files.exists(importedMarker())) Folders.delete(home.resolve("data").resolve("h2"));
+    }
+
+    private void markImported() {
+        try {
+            if (!Files.exists(importedMarker())) Files.createFile(importedMarker());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path importedMarker() {
+        return configuration.data().resolve("realm-imported");
+    }
+
     /// A home of its own for each data folder: the programs are links, the database and the realm
     /// to import are real.
     private Path prepareHome(KeycloakDistribution distribution) {
         var home = configuration.data().toAbsolutePath();
+        deleteHalfMadeDatabase(home);
         var imports = home.resolve("data").resolve("import");
         try (var realm =
                 EmbeddedKeycloak.class.getResourceAsStream("keycloak/bluedots-realm.json")) {

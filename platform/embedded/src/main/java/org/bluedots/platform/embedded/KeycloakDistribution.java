@@ -27,23 +27,29 @@ record KeycloakDistribution(Path home) {
                     "--add-opens=java.base/java.lang=ALL-UNNAMED",
                     "--enable-native-access=ALL-UNNAMED");
 
+    static boolean isBuiltIn(Path folder) {
+        return Files.exists(of(folder).builtMarker());
+    }
+
     static KeycloakDistribution in(Path folder, Path log) {
-        var settings = Settings.of("keycloak");
-        var distribution =
-                new KeycloakDistribution(
-                        folder.resolve("keycloak-" + settings.getProperty("version")));
+        var distribution = of(folder);
         if (!Files.isDirectory(distribution.home)) {
-            distribution.unpack(Path.of(settings.getProperty("archive")));
+            distribution.unpack(Path.of(Settings.of("keycloak").getProperty("archive")));
         }
         if (!Files.exists(distribution.builtMarker())) distribution.build(log);
         return distribution;
     }
 
+    private static KeycloakDistribution of(Path folder) {
+        return new KeycloakDistribution(
+                folder.resolve("keycloak-" + Settings.of("keycloak").getProperty("version")));
+    }
+
     /// The words that run Keycloak in `workingHome`. Not `kc.sh`: that stays as a parent shell, and
     /// its process is not the server's.
-    List<String> java(Path workingHome, String... jvmOptions) {
+    List<String> java(Path workingHome, List<String> jvmOptions) {
         var words = new ArrayList<>(List.of(Spawn.java()));
-        words.addAll(List.of(jvmOptions));
+        words.addAll(jvmOptions);
         words.addAll(JVM);
         words.add("-Dkc.home.dir=" + workingHome);
         words.add("-Djboss.server.config.dir=" + workingHome.resolve("conf"));
@@ -62,7 +68,7 @@ record KeycloakDistribution(Path home) {
 
     /// Needs more memory than running does: 400 MiB are not enough.
     private void build(Path log) {
-        var words = java(home.toAbsolutePath(), "-Xmx768m");
+        var words = java(home.toAbsolutePath(), List.of("-Xmx768m"));
         words.addAll(
                 List.of(
                         "build",

@@ -5,11 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// A process of ours, known by its id **and** the instant it began: ids are reused, and nothing may
 /// be killed for having a dead one's id.
@@ -30,32 +33,34 @@ public record RunningProcess(long pid, Instant startedAt) {
         return handle().isPresent();
     }
 
-    /// Asks it to end, waits for at most `budget`, then kills it. Says whether it ended by itself.
+    /// Asks it to end (SIGTERM), waits for at most `budget`, then kills it. Says whether it ended
+    /// by itself.
     public boolean terminate(Duration budget) {
-        var running = handle();
-        if (running.isEmpty()) return true;
-        running.get().destroy();
-        if (awaitEnd(running.get(), budget)) return true;
-        kill();
-        return false;
+        return end(ProcessHandle::destroy, budget);
     }
 
-    /// Ends it at once, as a power cut would, and returns when it is gone.
+    /// As [#terminate], but asks as Ctrl-C does (SIGINT): PostgreSQL then does not wait for its
+    /// clients.
+    public boolean interrupt(Duration budget) {
+        return end(_ -> signal("INT", List.of(pid)), budget);
+    }
+
+    /// Ends it and its children at once, as a power cut would, and returns when they are gone.
     public void kill() {
-        handle().ifPresent(running -> {
-            running.destroyForcibly();
-            awaitEnd(running, Duration.ofSeconds(10));
-        });
+        var all = withChildren();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(process -> awaitEnd(process, Duration.ofSeconds(10)));
     }
 
-    /// Freezes the process: it keeps its connections and its locks but does nothing (SIGSTOP).
+    /// Freezes it and its children: they keep their connections and their locks but do nothing
+    /// (SIGSTOP).
     public void pause() {
-        signal("STOP");
+        signal("STOP", withChildren().stream().map(ProcessHandle::pid).toList());
     }
 
-    /// Lets a paused process go on (SIGCONT).
+    /// Lets paused ones go on (SIGCONT).
     public void resume() {
-        signal("CONT");
+        signal("CONT", withChildren().stream().map(ProcessHandle::pid).toList());
     }
 
     /// Resident memory in MiB, or 0 where the system does not tell.
@@ -78,9 +83,26 @@ public record RunningProcess(long pid, Instant startedAt) {
                 && Duration.between(startedAt, began.get()).abs().compareTo(CLOCK_TOLERANCE) <= 0;
     }
 
-    private void signal(String name) {
-        if (!alive()) throw new IllegalStateException("Process " + pid + " is not running");
-        Command.run("kill", "-" + name, String.valueOf(pid));
+    private boolean end(Consumer<ProcessHandle> ask, Duration budget) {
+        var running = handle();
+        if (running.isEmpty()) return true;
+        ask.accept(running.get());
+        if (awaitEnd(running.get(), budget)) return true;
+        kill();
+        return false;
+    }
+
+    private List<ProcessHandle> withChildren() {
+        return handle().stream()
+                .flatMap(it -> Stream.concat(Stream.of(it), it.descendants()))
+                .toList();
+    }
+
+    private static void signal(String name, List<Long> pids) {
+        if (pids.isEmpty()) throw new IllegalStateException("Not running");
+        Command.run(
+                Stream.concat(Stream.of("kill", "-" + name), pids.stream().map(String::valueOf))
+                        .toList());
     }
 
     private static boolean awaitEnd(ProcessHandle running, Duration budget) {

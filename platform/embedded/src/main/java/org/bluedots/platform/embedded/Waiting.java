@@ -5,12 +5,12 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /// Waits for what another process does, and gives up early when that process has ended.
-final class Waiting {
+public final class Waiting {
     private static final long PAUSE_MILLIS = 100;
 
     private Waiting() {}
 
-    static void until(
+    public static void until(
             String name, Duration budget, BooleanSupplier ready, BooleanSupplier alive, Path log) {
         var deadline = System.nanoTime() + budget.toNanos();
         while (!ready.getAsBoolean()) {

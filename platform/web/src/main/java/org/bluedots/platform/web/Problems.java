@@ -6,8 +6,8 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import org.jboss.logging.Logger;
 
-/// Says which problem a failure is. What we did not foresee is logged with its trace and answered
-/// without any.
+/// Says which problem a failure is. What we did not foresee is logged as a [FaultTrace] and
+/// answered without any.
 @Singleton
 public class Problems {
 
@@ -48,7 +48,7 @@ public class Problems {
                 case UNAVAILABLE -> of(PlatformProblem.UNAVAILABLE);
                 case CONCURRENT -> of(PlatformProblem.CONCURRENT_CHANGE);
             };
-        LOG.error("unexpected fault", fault);
+        LOG.errorf("unexpected fault: %s", FaultTrace.of(fault));
         return of(PlatformProblem.UNEXPECTED);
     }
 

@@ -1,0 +1,85 @@
+package org.bluedots.launcher;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/// Starts components side by side: Keycloak first since it takes longest; services as soon as their
+/// database is there, since they need nothing else to become ready.
+record Launch(Consumer<String> say) {
+
+    /// Returns when all are ready, or fails with the first that is not.
+    void start(Collection<Component> components) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var starting = new ArrayList<CompletableFuture<Void>>();
+            var database = CompletableFuture.<Void>completedFuture(null);
+            for (var component : components) {
+                switch (component.recipe()) {
+                    case KeycloakRecipe keycloak -> {
+                        if (!keycloak.isBuilt())
+                            say.accept(
+                                    line(component, "being unpacked and built, once per machine"));
+                        starting.add(run(component, threads));
+                    }
+                    case KafkaRecipe _ -> starting.add(run(component, threads));
+                    case PostgresRecipe _ -> {
+                        database = run(component, threads);
+                        starting.add(database);
+                    }
+                    case ServiceRecipe _ ->
+                            starting.add(database.thenRunAsync(() -> start(component), threads));
+                }
+            }
+            CompletableFuture.allOf(starting.toArray(CompletableFuture[]::new)).join();
+        } catch (CompletionException e) {
+            throw failure(e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    /// Lets each recording JVM write its cache, one after the other: each takes both processors.
+    void finishRecordings(Collection<Component> components) {
+        var recording =
+                components.stream().filter(it -> it.recipe().recorded().isPresent()).toList();
+        if (recording.isEmpty()) return;
+        say.accept("Making start-up caches for the next start, once per build:");
+        for (var component : recording) {
+            var began = System.nanoTime();
+            var made = component.recipe().recorded().map(component::finishRecording).orElse(false);
+            say.accept(
+                    line(
+                            component,
+                            (made ? "cached  " : "without ") + seconds(millisSince(began))));
+        }
+    }
+
+    private CompletableFuture<Void> run(Component component, ExecutorService threads) {
+        return CompletableFuture.runAsync(() -> start(component), threads);
+    }
+
+    private void start(Component component) {
+        component.start();
+        say.accept(line(component, "ready   " + seconds(component.readyMillis())));
+    }
+
+    private static Failure failure(Throwable cause) {
+        if (cause instanceof Failure failure) return failure;
+        return new Failure(Failure.Reason.NOT_READY, String.valueOf(cause.getMessage()), cause);
+    }
+
+    private static String line(Component component, String what) {
+        return "  %-22s %s".formatted(component.name(), what);
+    }
+
+    private static String seconds(long millis) {
+        return String.format(Locale.ROOT, "%5.1f s", millis / 1000.0);
+    }
+
+    private static long millisSince(long nanos) {
+        return (System.nanoTime() - nanos) / 1_000_000;
+    }
+}
