@@ -8,37 +8,33 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Starts components side by side: Keycloak first since it takes longest; services as soon as their
 /// database is there, since they need nothing else to become ready.
 record Launch(Consumer<String> say) {
+    private static final CompletableFuture<@Nullable Void> NOTHING = CompletableFuture.completedFuture(null);
 
-    /// Returns when all are ready, or fails with the first that is not.
+    /// Returns when all are ready, or fails with the first that is not: the others are not waited for.
     void start(Collection<Component> components) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var starting = new ArrayList<CompletableFuture<Void>>();
-            var database = CompletableFuture.<Void>completedFuture(null);
+            var starting = new ArrayList<CompletableFuture<@Nullable Void>>();
+            var database = NOTHING;
             for (var component : components) {
-                switch (component.recipe()) {
-                    case KeycloakRecipe keycloak -> {
-                        if (!keycloak.isBuilt())
-                            say.accept(
-                                    line(component, "being unpacked and built, once per machine"));
-                        starting.add(run(component, threads));
-                    }
-                    case KafkaRecipe _ -> starting.add(run(component, threads));
-                    case PostgresRecipe _ -> {
-                        database = run(component, threads);
-                        starting.add(database);
-                    }
-                    case ServiceRecipe _ ->
-                            starting.add(database.thenRunAsync(() -> start(component), threads));
-                }
+                var after = component.recipe() instanceof ServiceRecipe ? database : NOTHING;
+                var started = after.thenRunAsync(() -> start(component), threads);
+                if (component.recipe() instanceof PostgresRecipe) database = started;
+                starting.add(started.whenComplete((_, fault) -> giveUp(fault, threads)));
             }
             CompletableFuture.allOf(starting.toArray(CompletableFuture[]::new)).join();
         } catch (CompletionException e) {
-            throw failure(e.getCause() == null ? e : e.getCause());
+            throw failure(e);
         }
+    }
+
+    /// The first fault interrupts those who still wait.
+    private static void giveUp(@Nullable Throwable fault, ExecutorService threads) {
+        if (fault != null) threads.shutdownNow();
     }
 
     /// Lets each recording JVM write its cache, one after the other: each takes both processors.
@@ -57,18 +53,18 @@ record Launch(Consumer<String> say) {
         }
     }
 
-    private CompletableFuture<Void> run(Component component, ExecutorService threads) {
-        return CompletableFuture.runAsync(() -> start(component), threads);
-    }
-
     private void start(Component component) {
+        if (component.recipe() instanceof KeycloakRecipe keycloak && !keycloak.isBuilt()) {
+            say.accept(line(component, "being unpacked and built, once per machine"));
+        }
         component.start();
         say.accept(line(component, "ready   " + seconds(component.readyMillis())));
     }
 
-    private static Failure failure(Throwable cause) {
+    private static Failure failure(CompletionException e) {
+        var cause = e.getCause();
         if (cause instanceof Failure failure) return failure;
-        return new Failure(Failure.Reason.NOT_READY, String.valueOf(cause.getMessage()), cause);
+        return new Failure(Failure.Reason.NOT_READY, String.valueOf(cause == null ? e.getMessage() : cause.getMessage()), e);
     }
 
     private static String line(Component component, String what) {
