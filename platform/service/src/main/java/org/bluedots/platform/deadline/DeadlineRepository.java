@@ -2,24 +2,26 @@ package org.bluedots.platform.deadline;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Timeouts;
 
 @Singleton
 class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
 
     /// Those that need a look, locked; what another replica looks at is skipped.
+    @SuppressWarnings("unchecked") // a native query knows no type
     List<Deadline> lockDue(Instant now, int atMost) {
+        var sql =
+                """
+                select * from deadline where next_at <= :now order by next_at limit :most
+                for update skip locked
+                """;
         return getEntityManager()
-                .createQuery("from Deadline where nextAt <= :now order by nextAt", Deadline.class)
+                .createNativeQuery(sql, Deadline.class)
                 .setParameter("now", now)
-                .setMaxResults(atMost)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setTimeout(Timeouts.SKIP_LOCKED_MILLI)
+                .setParameter("most", atMost)
                 .getResultList();
     }
 

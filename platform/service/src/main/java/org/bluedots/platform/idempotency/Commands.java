@@ -40,16 +40,13 @@ public class Commands {
         this.clock = clock;
     }
 
-    /// Runs the effect, which makes the thing with that id, unless the command was carried out
-    /// before. Refuses a key that stood for another request (422) or whose command is running
-    /// (409).
-    public Outcome once(Command command, UUID id, Runnable effect) {
+    /// Claims the command for this transaction, which then makes the thing with that id; or says
+    /// what it made before. Refuses a key that stood for another request (422) or whose command is
+    /// being carried out (409).
+    public Outcome claim(Command command, UUID id) {
         var principal = scope.get().client() + "/" + scope.get().actor();
         var hash = hash(command);
-        if (claim(principal, command, hash, id)) {
-            effect.run();
-            return new Outcome(id, false);
-        }
+        if (claim(principal, command, hash, id)) return new Outcome(id, false);
         var earlier = earlier(principal, command.key());
         if (earlier.isEmpty())
             throw new RuleBroken(

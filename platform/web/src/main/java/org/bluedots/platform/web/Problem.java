@@ -38,8 +38,8 @@ public record Problem(
                 traceId);
     }
 
-    /// The problem that a rejection is, outside of a request: one item of a batch.
-    public static Problem of(Rejection rejection, @Nullable String traceId) {
-        return of(rejection.code(), rejection.getMessage(), rejection.errors(), null, traceId);
+    /// The same problem, met at that path.
+    Problem at(String path) {
+        return new Problem(type, title, status, detail, path, code, errors, traceId);
     }
 }

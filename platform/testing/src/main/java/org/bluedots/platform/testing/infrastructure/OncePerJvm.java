@@ -4,10 +4,10 @@ import java.util.function.Supplier;
 
 /// Remembers for the whole JVM. Not in a field: Quarkus loads test classes several times, and each
 /// loading has fields of its own.
-final class OncePerJvm {
+public final class OncePerJvm {
     private OncePerJvm() {}
 
-    static String get(String name, Supplier<String> first) {
+    public static String get(String name, Supplier<String> first) {
         var key = ("bluedots.once." + name).intern(); // one object for all loadings, so one lock
         synchronized (key) {
             var known = System.getProperty(key);
