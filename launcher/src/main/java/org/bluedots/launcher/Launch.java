@@ -1,40 +1,43 @@
 package org.bluedots.launcher;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Starts components side by side: Keycloak first since it takes longest; services as soon as their
 /// database is there, since they need nothing else to become ready.
 record Launch(Consumer<String> say) {
-    private static final CompletableFuture<@Nullable Void> NOTHING = CompletableFuture.completedFuture(null);
-
-    /// Returns when all are ready, or fails with the first that is not: the others are not waited for.
+    /// Returns when all are ready, or fails with the first that is not: the others are not waited
+    /// for.
     void start(Collection<Component> components) {
+        var fault = new AtomicReference<@Nullable RuntimeException>();
+        var databaseReady = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var starting = new ArrayList<CompletableFuture<@Nullable Void>>();
-            var database = NOTHING;
             for (var component : components) {
-                var after = component.recipe() instanceof ServiceRecipe ? database : NOTHING;
-                var started = after.thenRunAsync(() -> start(component), threads);
-                if (component.recipe() instanceof PostgresRecipe) database = started;
-                starting.add(started.whenComplete((_, fault) -> giveUp(fault, threads)));
+                threads.execute(() -> {
+                    try {
+                        if (component.recipe() instanceof ServiceRecipe) databaseReady.await();
+                        start(component);
+                        if (component.recipe() instanceof PostgresRecipe) databaseReady.countDown();
+                    } catch (RuntimeException e) {
+                        if (fault.compareAndSet(null, e)) threads.shutdownNow();
+                    } catch (InterruptedException _) {
+                        Thread.currentThread().interrupt(); // another one failed
+                    }
+                });
             }
-            CompletableFuture.allOf(starting.toArray(CompletableFuture[]::new)).join();
-        } catch (CompletionException e) {
-            throw failure(e);
+        } catch (RejectedExecutionException _) {
+            // one has failed while others were still to begin; it is told below
         }
-    }
-
-    /// The first fault interrupts those who still wait.
-    private static void giveUp(@Nullable Throwable fault, ExecutorService threads) {
-        if (fault != null) threads.shutdownNow();
+        var first = fault.get();
+        if (first instanceof Failure failure) throw failure;
+        if (first == null) return;
+        throw new Failure(Failure.Reason.NOT_READY, String.valueOf(first.getMessage()), first);
     }
 
     /// Lets each recording JVM write its cache, one after the other: each takes both processors.
@@ -59,12 +62,6 @@ record Launch(Consumer<String> say) {
         }
         component.start();
         say.accept(line(component, "ready   " + seconds(component.readyMillis())));
-    }
-
-    private static Failure failure(CompletionException e) {
-        var cause = e.getCause();
-        if (cause instanceof Failure failure) return failure;
-        return new Failure(Failure.Reason.NOT_READY, String.valueOf(cause == null ? e.getMessage() : cause.getMessage()), e);
     }
 
     private static String line(Component component, String what) {
