@@ -21,12 +21,8 @@ public final class FaultTrace {
         @Nullable Throwable cause = fault;
         for (var depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
             causes.append(depth == 0 ? "" : " < ").append(cause.getClass().getName());
-<<<<<<< HEAD
             if (cause instanceof SQLException sql)
                 causes.append('(').append(sql.getSQLState()).append(')');
-=======
-            if (cause instanceof SQLException sql) causes.append('(').append(sql.getSQLState()).append(')');
->>>>>>> rules
             last = cause;
         }
         var places =

@@ -6,13 +6,8 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import org.jboss.logging.Logger;
 
-<<<<<<< HEAD
 /// Says which problem a failure is. What we did not foresee is logged as a [FaultTrace] and
 /// answered without any.
-=======
-/// Says which problem a failure is. What we did not foresee is logged as a [FaultTrace] and answered
-/// without any.
->>>>>>> rules
 @Singleton
 public class Problems {
 
@@ -25,12 +20,13 @@ public class Problems {
     }
 
     /// The problem without an `instance`: one item of a batch, say.
-    public Problem of(RuntimeException failure) {
+    public Problem of(Throwable failure) {
         return switch (failure) {
             case Rejection rejection ->
                     problem(rejection.code(), rejection.getMessage(), rejection.errors());
             case ConstraintViolationException violations ->
                     problem(PlatformProblem.INVALID_REQUEST, BodyErrors.of(violations));
+            case JsonProcessingException broken -> of(broken);
             case IllegalArgumentException unread
                     when unread.getCause() instanceof JsonProcessingException broken ->
                     of(broken);
@@ -38,7 +34,7 @@ public class Problems {
         };
     }
 
-    Problem of(JsonProcessingException broken) {
+    private Problem of(JsonProcessingException broken) {
         return problem(BodyErrors.code(broken), BodyErrors.of(broken));
     }
 
@@ -46,7 +42,7 @@ public class Problems {
         return problem(code, List.of());
     }
 
-    private Problem fault(RuntimeException fault) {
+    private Problem fault(Throwable fault) {
         var kind = FaultKind.of(fault);
         if (kind.isPresent())
             return switch (kind.get()) {
