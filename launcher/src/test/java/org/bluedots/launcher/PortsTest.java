@@ -15,14 +15,15 @@ class PortsTest {
     @Test
     void theStandardOnesAreThoseOfTheDocumentation() {
         assertThat(Ports.standard().byName())
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "gateway", 8080,
-                        "registration-service", 8081,
-                        "referral-service", 8082,
-                        "keycloak", 8180,
-                        "kafka", 9092,
-                        "kafka-controller", 9093,
-                        "postgres", 5433));
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(
+                                "gateway", 8080,
+                                "registration-service", 8081,
+                                "referral-service", 8082,
+                                "keycloak", 8180,
+                                "kafka", 9092,
+                                "kafka-controller", 9093,
+                                "postgres", 5433));
     }
 
     @Test

@@ -30,7 +30,9 @@ class RunFileTest {
 
     @Test
     void isReadAsItWasWritten() {
-        var file = new RunFile("kafka", RunningProcess.of(process.toHandle()), List.of(9092, 9093), 4200);
+        var file =
+                new RunFile(
+                        "kafka", RunningProcess.of(process.toHandle()), List.of(9092, 9093), 4200);
 
         file.saveIn(folder);
 
@@ -56,7 +58,8 @@ class RunFileTest {
     void whatALauncherLeftIsEnded() {
         var home = new Home(folder, folder);
         home.prepare();
-        new RunFile("kafka", RunningProcess.of(process.toHandle()), List.of(9092), 0).saveIn(home.run());
+        new RunFile("kafka", RunningProcess.of(process.toHandle()), List.of(9092), 0)
+                .saveIn(home.run());
 
         var ended = new Leftovers(home).end();
 
