@@ -156,5 +156,14 @@ create table audit_entry (
 );
 create index audit_entry_by_object on audit_entry using gin (object_ids) with (fastupdate = on);
 
--- History and audit can be added to and read, not rewritten.
+-- History and audit can be added to and read, not rewritten; a partition is a table of its own.
 revoke update, delete, truncate on event_log, audit_entry from "${app_role}";
+do $$
+declare part text;
+begin
+    for part in select inhrelid::regclass::text from pg_inherits where inhparent = 'event_log'::regclass loop
+        execute format('revoke all on %s from "${app_role}"', part);
+    end loop;
+end $$;
+-- The migrations are the owner's business.
+revoke all on flyway_schema_history from "${app_role}";

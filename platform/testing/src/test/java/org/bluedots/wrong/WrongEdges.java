@@ -49,6 +49,18 @@ final class WrongEdges {
         }
     }
 
+    static class MutableList {
+        long pages;
+    }
+
+    static class ReturnsMutableResource {
+        @GET
+        @PermitAll
+        public MutableList list() {
+            return new MutableList();
+        }
+    }
+
     static class MutableView {
         long pages;
     }

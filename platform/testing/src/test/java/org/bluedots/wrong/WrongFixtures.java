@@ -34,6 +34,9 @@ public final class WrongFixtures {
                             List.of(
                                     all(WrongEdges.MutableView.class),
                                     all(
+                                            WrongEdges.MutableList.class,
+                                            WrongEdges.ReturnsMutableResource.class),
+                                    all(
                                             WrongEdges.MutableBook.class,
                                             WrongEdges.TakesMutableResource.class))),
                     entry(

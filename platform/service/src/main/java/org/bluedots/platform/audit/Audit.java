@@ -1,6 +1,7 @@
 package org.bluedots.platform.audit;
 
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.bluedots.platform.web.Correlation;
 /// Writes down who did what and who looked at whom, in the transaction of the deed: a read that
 /// cannot be written down is not answered (rule C10). Names of things, never their values.
 @Singleton
+@Transactional(Transactional.TxType.MANDATORY)
 public class Audit {
 
     private static final String WRITE =

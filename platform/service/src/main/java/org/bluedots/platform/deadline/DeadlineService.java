@@ -48,7 +48,7 @@ public class DeadlineService {
     public void meet(UUID aggregateId, String kind) {
         var now = clock.instant();
         deadlines
-                .find(aggregateId, kind)
+                .lock(aggregateId, kind)
                 .ifPresent(found -> outbox.publish(found.origin(now), found.meet(now)));
     }
 
@@ -57,7 +57,7 @@ public class DeadlineService {
     public void cancel(UUID aggregateId, String kind) {
         var now = clock.instant();
         deadlines
-                .find(aggregateId, kind)
+                .lock(aggregateId, kind)
                 .ifPresent(found -> outbox.publish(found.origin(now), found.cancel(now)));
     }
 

@@ -3,6 +3,7 @@ package org.bluedots.platform.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import org.bluedots.platform.web.RuleBroken;
 /// Carries a command out once, however often it is sent. Claim, effect and events commit in the
 /// caller's one transaction, so a crash anywhere leaves all of it or nothing.
 @Singleton
+@Transactional(Transactional.TxType.MANDATORY)
 public class Commands {
 
     /// The claim is refused, not queued, while the same command runs elsewhere.

@@ -2,16 +2,20 @@ package org.bluedots.platform.inbox;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.bluedots.platform.inbox.Intake.KeptRefused;
 import org.bluedots.platform.web.FaultKind;
+import org.bluedots.platform.web.FaultTrace;
 import org.jboss.logging.Logger;
 
 /// Reads one consumer's topics: effects first, offsets after (docs/adr/0012). What may pass is
@@ -24,6 +28,7 @@ final class ConsumerLoop {
     private static final long LONGEST_PAUSE_MILLIS = 2_000;
     private static final long SWEEP_NANOS = Duration.ofSeconds(5).toNanos();
     private static final int BATCH = 100;
+    private static final int PATIENT_ATTEMPTS = 10;
 
     private final EventConsumer consumer;
     private final Intake intake;
@@ -43,10 +48,13 @@ final class ConsumerLoop {
         thread.start();
     }
 
-    /// Lets the batch in hand finish; its offsets are committed before the loop ends.
-    void stop(Duration within) throws InterruptedException {
+    /// Lets the batch in hand finish and commits its offsets.
+    void stop() {
         running = false;
-        thread.join(within);
+    }
+
+    void awaitStop(Duration atMost) throws InterruptedException {
+        thread.join(atMost);
     }
 
     /// When the loop last went round: it does so with a broker or a database that is away, too.
@@ -65,8 +73,10 @@ final class ConsumerLoop {
                             settings(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
                 kafka.subscribe(consumer.topics());
                 consume(kafka);
-            } catch (KafkaException fault) {
-                LOG.warnf("%s subscribes again: %s", consumer.name(), fault.getMessage());
+            } catch (Stopped inTheMiddle) {
+                LOG.infof("%s stops; the batch in hand is read again", consumer.name());
+            } catch (RuntimeException fault) {
+                LOG.warnf("%s subscribes again: %s", consumer.name(), FaultTrace.of(fault));
                 pause(LONGEST_PAUSE_MILLIS);
             }
         }
@@ -103,13 +113,22 @@ final class ConsumerLoop {
             var records = kafka.poll(POLL);
             if (!records.isEmpty()) {
                 takeAll(kafka, arrived(records));
-                if (running) kafka.commitSync();
+                commit(kafka, records.nextOffsets());
             }
             if (System.nanoTime() - swept > SWEEP_NANOS) {
                 sweep();
                 swept = System.nanoTime();
             }
         }
+    }
+
+    /// What was taken, not where the reader stands: the two differ after a wait. A partition that
+    /// was given away meanwhile is its new reader's.
+    private static void commit(
+            KafkaConsumer<byte[], byte[]> kafka, Map<TopicPartition, OffsetAndMetadata> taken) {
+        var ours = new HashMap<>(taken);
+        ours.keySet().retainAll(kafka.assignment());
+        kafka.commitSync(ours);
     }
 
     private static List<ArrivedRecord> arrived(ConsumerRecords<byte[], byte[]> records) {
@@ -129,48 +148,69 @@ final class ConsumerLoop {
 
     private void takeOne(KafkaConsumer<byte[], byte[]> kafka, ArrivedRecord record) {
         var pause = FIRST_PAUSE_MILLIS;
-        while (running) {
+        for (var attempt = 1; running; attempt++) {
+            movedAt = System.nanoTime();
             try {
                 intake.take(consumer, List.of(record));
                 return;
             } catch (RuntimeException refusal) {
-                if (!mayPass(refusal) && setAside(record, refusal)) return;
-                LOG.warnf("%s tries again: %s", consumer.name(), refusal.getClass().getName());
+                if (!mayPass(refusal, attempt) && setAside(record, refusal)) continue;
+                LOG.warnf("%s tries again: %s", consumer.name(), FaultTrace.of(refusal));
                 stayInTheGroup(kafka, pause);
                 pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
             }
         }
-        throw new WakeupException(); // stopped in the middle: no offset is committed
+        throw new Stopped();
     }
 
-    private static boolean mayPass(RuntimeException refusal) {
-        return refusal instanceof TransientFault || FaultKind.of(refusal).isPresent();
+    /// What does not answer is waited for without end. Two changes that met are tried a few times:
+    /// a row that is there already will always be there.
+    private static boolean mayPass(RuntimeException refusal, int attempt) {
+        if (refusal instanceof TransientFault) return true;
+        return switch (FaultKind.of(refusal).orElse(null)) {
+            case UNAVAILABLE -> true;
+            case CONCURRENT -> attempt < PATIENT_ATTEMPTS;
+            case null -> refusal.getCause() instanceof TransientFault;
+        };
     }
 
     private boolean setAside(ArrivedRecord record, RuntimeException refusal) {
         try {
-            LOG.errorf(refusal, "%s sets an event aside", consumer.name());
             intake.setAside(consumer, record, refusal);
+            LOG.errorf("%s sets an event aside: %s", consumer.name(), FaultTrace.of(refusal));
             return true;
         } catch (RuntimeException alsoDown) {
             return false;
         }
     }
 
-    /// A consumer that waits must go on polling, or its partitions are given to another.
+    /// A consumer that waits must go on polling, or its partitions are given to another. What a
+    /// partition that is new to us brings meanwhile is left for the next poll.
     private void stayInTheGroup(KafkaConsumer<byte[], byte[]> kafka, long millis) {
-        movedAt = System.nanoTime();
-        var assigned = kafka.assignment();
-        kafka.pause(assigned);
-        kafka.poll(Duration.ofMillis(millis));
+        kafka.pause(kafka.assignment());
+        var tooEarly = kafka.poll(Duration.ofMillis(millis));
+        for (var partition : tooEarly.partitions())
+            kafka.seek(partition, tooEarly.records(partition).getFirst().offset());
         kafka.resume(kafka.assignment());
     }
 
     private void sweep() {
         try {
-            intake.applyOverdue(consumer);
+            for (var kept : intake.overdue(consumer)) applyOverdue(kept);
         } catch (RuntimeException fault) {
-            LOG.warnf("%s cannot apply what waits: %s", consumer.name(), fault.getMessage());
+            LOG.warnf("%s cannot apply what waits: %s", consumer.name(), FaultTrace.of(fault));
+        }
+    }
+
+    private void applyOverdue(UUID kept) {
+        movedAt = System.nanoTime();
+        try {
+            intake.applyKept(consumer, kept);
+            LOG.warnf("%s applied an event whose predecessor did not come", consumer.name());
+        } catch (KeptRefused refusal) {
+            if (mayPass(refusal, PATIENT_ATTEMPTS)) throw refusal;
+            LOG.errorf("%s sets a late event aside: %s", consumer.name(), FaultTrace.of(refusal));
+            intake.setAside(refusal);
         }
     }
 
@@ -182,5 +222,11 @@ final class ConsumerLoop {
             running = false;
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// The service stops while a record waits for something: nothing of its batch is committed.
+    private static final class Stopped extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 }

@@ -38,7 +38,8 @@ class ConsumerLoops implements HealthCheck {
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        for (var loop : loops) loop.stop(STOP_WITHIN);
+        loops.forEach(ConsumerLoop::stop);
+        for (var loop : loops) loop.awaitStop(STOP_WITHIN);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.bluedots.platform.inbox;
 
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import org.bluedots.platform.scope.CurrentScope;
 import org.bluedots.platform.scope.RowSecurity;
 import org.bluedots.platform.scope.Scope;
@@ -14,12 +15,19 @@ class Delivery {
     private final CurrentScope scope;
     private final RowSecurity rows;
     private final Correlation correlation;
+    private final EntityManager changes;
 
-    Delivery(Inbox inbox, CurrentScope scope, RowSecurity rows, Correlation correlation) {
+    Delivery(
+            Inbox inbox,
+            CurrentScope scope,
+            RowSecurity rows,
+            Correlation correlation,
+            EntityManager changes) {
         this.inbox = inbox;
         this.scope = scope;
         this.rows = rows;
         this.correlation = correlation;
+        this.changes = changes;
     }
 
     void deliver(EventConsumer consumer, EventEnvelope event) {
@@ -30,6 +38,8 @@ class Delivery {
             correlation.continueFrom(
                     event.correlationId(), event.id().toString(), event.traceparent());
             consumer.on(event);
+            changes.flush(); // in the scope of this event, not of the next one in the batch
+            changes.clear();
         }
         inbox.applied(consumer.name(), event.subject(), event.aggregateVersion());
     }

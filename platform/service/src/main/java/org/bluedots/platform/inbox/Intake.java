@@ -6,11 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.bluedots.platform.inbox.Decoder.Undecodable;
 import org.bluedots.platform.inbox.Quarantine.Cause;
 import org.bluedots.platform.inbox.Quarantine.Kept;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// Takes records in, each once, and applies them in the order of their aggregate. Each method is
 /// one transaction: inbox row, order and effect commit together or not at all.
@@ -48,10 +50,14 @@ class Intake {
         for (var record : records) takeOne(consumer, record);
     }
 
-    /// Keeps a record whose effect was refused for good, so that those behind it go on.
+    /// Keeps what was refused for good, so that what lies behind it goes on: the record itself, or
+    /// the waiting event that it would have let go.
     @Transactional
-    @ActivateRequestContext
-    public void setAside(EventConsumer consumer, ArrivedRecord record, Throwable refusal) {
+    public void setAside(EventConsumer consumer, ArrivedRecord record, RuntimeException refusal) {
+        if (refusal instanceof KeptRefused kept) {
+            quarantine.fail(kept.id(), Cause.of(refusal));
+            return;
+        }
         try {
             var event = decoder.decode(record);
             var version = event.aggregateVersion();
@@ -62,28 +68,45 @@ class Intake {
         }
     }
 
-    /// Applies what has waited longer than the patience for an earlier event. Late is better than
-    /// never: a child's referral must not be lost to an order (docs/adr/0015).
+    /// A kept event was refused for good, too.
     @Transactional
-    @ActivateRequestContext
-    public void applyOverdue(EventConsumer consumer) {
-        for (var kept : quarantine.overdue(consumer.name(), clock.instant().minus(patience))) {
-            LOG.warnf("%s applies an event whose predecessor did not come", consumer.name());
-            applyKept(consumer, kept);
-        }
+    public void setAside(KeptRefused refusal) {
+        quarantine.fail(refusal.id(), Cause.of(refusal));
     }
 
-    /// Applies a kept record now; it fails again if its cause is still there.
+    /// What has waited longer than the patience for an earlier event. Late is better than never: a
+    /// child's referral must not be lost to an order (docs/adr/0015).
+    @Transactional
+    public List<UUID> overdue(EventConsumer consumer) {
+        return quarantine.overdue(consumer.name(), clock.instant().minus(patience));
+    }
+
+    /// Applies what is kept now, and what waited for it; nothing when another replica did so.
     @Transactional
     @ActivateRequestContext
-    public void applyKept(EventConsumer consumer, Kept kept) {
+    public void applyKept(EventConsumer consumer, UUID id) {
+        quarantine.find(id).ifPresent(kept -> applyKept(consumer, kept));
+    }
+
+    private void applyKept(EventConsumer consumer, Kept kept) {
+        applyOneKept(consumer, kept);
+        var subject = kept.aggregateId();
+        if (subject != null) applyFollowers(consumer, subject);
+    }
+
+    private void applyFollowers(EventConsumer consumer, UUID subject) {
+        for (var next = quarantine.ready(consumer.name(), subject);
+                next.isPresent();
+                next = quarantine.ready(consumer.name(), subject))
+            applyOneKept(consumer, next.get());
+    }
+
+    private void applyOneKept(EventConsumer consumer, Kept kept) {
         try {
-            var event = decoder.decode(kept.record());
             quarantine.release(kept.id());
-            delivery.deliver(consumer, event);
-            applyFollowers(consumer, event);
-        } catch (Undecodable stillUnreadable) {
-            throw new IllegalArgumentException(stillUnreadable.code(), stillUnreadable);
+            delivery.deliver(consumer, decoder.decode(kept.record()));
+        } catch (RuntimeException | Undecodable refusal) {
+            throw new KeptRefused(kept.id(), refusal);
         }
     }
 
@@ -92,7 +115,7 @@ class Intake {
             var event = decoder.decode(record);
             if (consumer.types().contains(event.type()) || !advances(consumer, event))
                 takeInOrder(consumer, record, event);
-            else applyFollowers(consumer, event);
+            else applyFollowers(consumer, event.subject());
         } catch (Undecodable unreadable) {
             keepUnreadable(consumer, record, unreadable);
         }
@@ -113,13 +136,7 @@ class Intake {
             return;
         }
         delivery.deliver(consumer, event);
-        applyFollowers(consumer, event);
-    }
-
-    private void applyFollowers(EventConsumer consumer, EventEnvelope applied) {
-        var next = applied.aggregateVersion() + 1;
-        var follower = quarantine.next(consumer.name(), applied.subject(), next);
-        follower.ifPresent(kept -> applyKept(consumer, kept));
+        applyFollowers(consumer, event.subject());
     }
 
     private void keepUnreadable(
@@ -132,5 +149,22 @@ class Intake {
                 record.offset(),
                 unreadable.code());
         quarantine.fail(consumer.name(), record, null, new Cause(unreadable.code(), null, null));
+    }
+
+    /// A kept event cannot be applied; its transaction, which may be another event's, rolls back.
+    static final class KeptRefused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final UUID id;
+
+        KeptRefused(UUID id, @Nullable Throwable cause) {
+            super(cause);
+            this.id = id;
+        }
+
+        UUID id() {
+            return id;
+        }
     }
 }

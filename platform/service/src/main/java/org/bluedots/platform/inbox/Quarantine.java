@@ -37,6 +37,20 @@ class Quarantine {
         keep(consumer, record, event, "FAILED", cause);
     }
 
+    /// What waited was refused, or what failed was refused again.
+    void fail(UUID id, Cause cause) {
+        sql.update(
+                """
+                update quarantine set state = 'FAILED', attempts = attempts + 1, reason = ?,
+                    cause_class = ?, stack_hash = ?, replay_requested_by = null
+                where id = ?
+                """,
+                cause.reason(),
+                cause.exception(),
+                cause.stackHash(),
+                id);
+    }
+
     /// Keeps an event that came too early.
     void await(String consumer, ArrivedRecord record, EventEnvelope event) {
         keep(consumer, record, event, "WAITING", new Cause("EARLIER_EVENT_MISSING", null, null));
@@ -88,32 +102,38 @@ class Quarantine {
                 .isPresent();
     }
 
-    /// The waiting event that follows directly on what was applied.
-    Optional<Kept> next(String consumer, UUID aggregateId, long version) {
+    /// The waiting event of the aggregate whose turn it is now; locked, so that nobody else applies
+    /// it.
+    Optional<Kept> ready(String consumer, UUID aggregateId) {
         return sql.first(
                 """
-                select * from quarantine where consumer = ? and aggregate_id = ?
-                and aggregate_version = ? and state = 'WAITING'
+                select * from quarantine q where consumer = ? and aggregate_id = ?
+                and state = 'WAITING' and aggregate_version <= 1 + (select version
+                    from aggregate_seen s where s.consumer = q.consumer
+                    and s.aggregate_id = q.aggregate_id)
+                and not exists (select from quarantine e where e.consumer = q.consumer
+                    and e.aggregate_id = q.aggregate_id
+                    and e.aggregate_version < q.aggregate_version)
+                for update of q skip locked
                 """,
                 this::read,
                 consumer,
-                aggregateId,
-                version);
+                aggregateId);
     }
 
     /// Waiting events, the oldest version of each aggregate, that have waited since before the
     /// instant and have no failed one in front.
-    List<Kept> overdue(String consumer, Instant since) {
+    List<UUID> overdue(String consumer, Instant since) {
         return sql.list(
                 """
-                select distinct on (aggregate_id) * from quarantine q
+                select id from quarantine q
                 where consumer = ? and state = 'WAITING' and taken_at < ?
-                  and not exists (select from quarantine f where f.consumer = q.consumer
-                    and f.aggregate_id = q.aggregate_id and f.state = 'FAILED')
-                order by aggregate_id, aggregate_version
-                limit 100
+                and not exists (select from quarantine e where e.consumer = q.consumer
+                    and e.aggregate_id = q.aggregate_id
+                    and e.aggregate_version < q.aggregate_version)
+                order by taken_at limit 100
                 """,
-                this::read,
+                row -> row.getObject(1, UUID.class),
                 consumer,
                 since);
     }
@@ -126,7 +146,7 @@ class Quarantine {
                 atMost);
     }
 
-    /// Locks the row, so that two operators cannot replay at once.
+    /// Locks the row, so that nothing is applied twice at once.
     Optional<Kept> find(UUID id) {
         return sql.first("select * from quarantine where id = ? for update", this::read, id);
     }
@@ -152,7 +172,13 @@ class Quarantine {
                 row.getString("consumer"),
                 row.getString("state"),
                 row.getString("reason"),
-                Optional.ofNullable(row.getString("replay_requested_by")),
+                row.getObject("event_id", UUID.class),
+                row.getObject("aggregate_id", UUID.class),
+                row.getObject("aggregate_version", Long.class),
+                row.getString("type"),
+                row.getString("cause_class"),
+                row.getInt("attempts"),
+                row.getString("replay_requested_by"),
                 row.getTimestamp("taken_at").toInstant(),
                 record);
     }
@@ -193,7 +219,13 @@ class Quarantine {
             String consumer,
             String state,
             String reason,
-            Optional<String> replayRequestedBy,
+            UUID eventId,
+            @Nullable UUID aggregateId,
+            @Nullable Long aggregateVersion,
+            @Nullable String type,
+            @Nullable String causeClass,
+            int attempts,
+            @Nullable String replayRequestedBy,
             Instant takenAt,
             ArrivedRecord record) {}
 }

@@ -4,11 +4,13 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
 import java.util.List;
 
 /// Where use cases publish. The events are written into the present transaction, so that the change
 /// and its events commit together or not at all; after the commit the relay is woken.
 @Singleton
+@Transactional(Transactional.TxType.MANDATORY)
 public class Outbox {
 
     private final EventLog log;

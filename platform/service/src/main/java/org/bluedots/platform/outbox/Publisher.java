@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,34 +52,33 @@ final class Publisher implements AutoCloseable {
     /// Sends all, waits for all. An event counts as published only when the broker has it and every
     /// earlier one of its aggregate.
     Outcome publish(List<PendingEvent> events) throws InterruptedException {
-        var sent = new ArrayList<Future<RecordMetadata>>(events.size());
+        var sent = new LinkedHashMap<PendingEvent, Future<RecordMetadata>>();
+        var broken = new HashSet<UUID>();
         for (var event : events) {
-            sent.add(producer.send(event.record(broker)));
-            if (theBrokerIsAway(sent.getLast())) break; // or each of the others would wait as long
+            if (broken.contains(event.aggregateId())) continue; // nothing overtakes what failed
+            var answer = producer.send(event.record(broker));
+            sent.put(event, answer);
+            if (!answer.isDone() || answer.state() != Future.State.FAILED) continue;
+            if (!isFinal(answer.exceptionNow())) break; // each of the others would wait as long
+            broken.add(event.aggregateId());
         }
         producer.flush();
-        return outcome(events, sent);
+        return outcome(sent);
     }
 
-    private static boolean theBrokerIsAway(Future<RecordMetadata> last) {
-        return last.isDone()
-                && last.state() == Future.State.FAILED
-                && !isFinal(last.exceptionNow());
-    }
-
-    private static Outcome outcome(List<PendingEvent> events, List<Future<RecordMetadata>> sent)
+    private static Outcome outcome(Map<PendingEvent, Future<RecordMetadata>> sent)
             throws InterruptedException {
         var refused = new HashMap<UUID, String>();
-        var published = new ArrayList<PendingEvent>(events.size());
+        var published = new ArrayList<PendingEvent>(sent.size());
         var broken = new HashSet<UUID>();
-        for (var i = 0; i < sent.size(); i++) {
-            var event = events.get(i);
+        for (var each : sent.entrySet()) {
+            var aggregate = each.getKey().aggregateId();
             try {
-                sent.get(i).get();
-                if (!broken.contains(event.aggregateId())) published.add(event);
+                each.getValue().get();
+                if (!broken.contains(aggregate)) published.add(each.getKey());
             } catch (ExecutionException failed) {
-                if (broken.add(event.aggregateId()) && isFinal(failed.getCause()))
-                    refused.put(event.aggregateId(), reason(failed));
+                if (broken.add(aggregate) && isFinal(failed.getCause()))
+                    refused.put(aggregate, reason(failed));
             }
         }
         return new Outcome(published, refused, broken.size() - refused.size());

@@ -7,19 +7,24 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Duration;
-import org.apache.kafka.common.KafkaException;
+import org.bluedots.platform.web.FaultTrace;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Liveness;
 import org.jboss.logging.Logger;
 
 /// Carries committed events from the outbox to Kafka: at least once, each aggregate's in order. One
 /// relay owns a shard at a time; any fault makes it drop everything it holds and begin again from
 /// what the database says.
 @Singleton
-class Relay {
+@Liveness
+class Relay implements HealthCheck {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final int BATCH = 500;
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
     private static final long LOOK_AROUND_NANOS = Duration.ofSeconds(1).toNanos();
+    private static final Duration STALLED_AFTER = Duration.ofSeconds(60);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(12);
 
     private final AgroalDataSource database;
@@ -29,6 +34,8 @@ class Relay {
     private final RelayMetrics metrics;
     private final Thread thread = Thread.ofPlatform().name("relay").daemon().unstarted(this::run);
     private volatile boolean running = true;
+    private volatile long movedAt = System.nanoTime();
+    private Duration pause;
 
     Relay(
             AgroalDataSource database,
@@ -41,6 +48,7 @@ class Relay {
         this.wakeUp = wakeUp;
         this.settings = settings;
         this.metrics = metrics;
+        this.pause = settings.poll();
     }
 
     void start(@Observes StartupEvent started) {
@@ -54,18 +62,22 @@ class Relay {
         thread.join(STOP_WITHIN);
     }
 
+    /// Alive as long as it goes round, which it does without a broker or a database, too.
+    @Override
+    public HealthCheckResponse call() {
+        var moves = thread.isAlive() && System.nanoTime() - movedAt < STALLED_AFTER.toNanos();
+        return HealthCheckResponse.named("relay").status(moves || !settings.enabled()).build();
+    }
+
     private void run() {
-        var pause = settings.poll();
         while (running) {
             try (var lease = new ShardLease(database.getConnection());
                     var publisher = new Publisher(broker)) {
                 relay(lease, publisher);
-                pause = settings.poll();
-            } catch (BrokerFault | SQLException | KafkaException fault) {
+            } catch (BrokerFault | SQLException | RuntimeException fault) {
                 metrics.failed();
-                LOG.warnf("relay begins again: %s", fault.getMessage());
-                pause = longer(pause);
-                sleep(pause);
+                LOG.warnf("relay begins again: %s", FaultTrace.of(fault));
+                sleep();
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return;
@@ -77,12 +89,14 @@ class Relay {
             throws SQLException, InterruptedException, BrokerFault {
         var lookedAround = System.nanoTime() - LOOK_AROUND_NANOS;
         while (running) {
-            if (System.nanoTime() - lookedAround >= LOOK_AROUND_NANOS) {
+            movedAt = System.nanoTime();
+            if (movedAt - lookedAround >= LOOK_AROUND_NANOS) {
                 lease.acquire();
                 metrics.observe(lease.backlog(), lease.owned());
-                lookedAround = System.nanoTime();
+                lookedAround = movedAt;
             }
             if (!relayBatch(lease, publisher)) wakeUp.await(settings.poll());
+            else pause = settings.poll();
         }
     }
 
@@ -103,17 +117,15 @@ class Relay {
         return true;
     }
 
-    private static Duration longer(Duration pause) {
-        var doubled = pause.multipliedBy(2);
-        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
-    }
-
-    private void sleep(Duration pause) {
+    private void sleep() {
+        movedAt = System.nanoTime();
         try {
             if (running) Thread.sleep(pause);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+        var doubled = pause.multipliedBy(2);
+        pause = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
     }
 
     /// Some events did not reach the broker. A new producer, and a new look at the rows, keep

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 class RelayMetrics {
 
     private final AtomicReference<ShardLease.Backlog> backlog =
-            new AtomicReference<>(new ShardLease.Backlog(0, 0));
+            new AtomicReference<>(new ShardLease.Backlog(0, 0, 0));
     private final AtomicInteger shards;
     private final Counter published;
     private final Counter failures;
@@ -19,6 +19,7 @@ class RelayMetrics {
     RelayMetrics(MeterRegistry registry) {
         registry.gauge("outbox_pending", backlog, value -> value.get().pending());
         registry.gauge("outbox_oldest_age_seconds", backlog, value -> value.get().oldestSeconds());
+        registry.gauge("outbox_parked", backlog, value -> value.get().parked());
         this.shards = registry.gauge("outbox_shards_owned", new AtomicInteger());
         this.published = registry.counter("outbox_published");
         this.failures = registry.counter("outbox_publish_failures");

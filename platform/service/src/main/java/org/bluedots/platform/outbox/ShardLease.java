@@ -14,6 +14,12 @@ final class ShardLease implements AutoCloseable {
 
     private static final int LOCK_CLASS = 0xB1DE;
 
+    /// Losing a delete in a crash only publishes twice, so nobody waits for the disk.
+    private static final String LOCK =
+            """
+            select set_config('synchronous_commit', 'off', false), pg_try_advisory_lock(?, ?)
+            """;
+
     private static final String PENDING =
             """
             select e.id, e.aggregate_id, e.aggregate_version, e.type, e.sensitivity, e.occurred_at,
@@ -31,24 +37,21 @@ final class ShardLease implements AutoCloseable {
     private final Connection connection;
     private final BitSet owned = new BitSet(EventLog.SHARDS);
 
-    ShardLease(Connection connection) throws SQLException {
+    /// Owns nothing yet, and from now on the connection.
+    ShardLease(Connection connection) {
         this.connection = connection;
-        connection.setAutoCommit(true);
-        try (var statement = connection.createStatement()) {
-            statement.execute("set synchronous_commit = off"); // losing a delete only repeats
-        }
     }
 
     /// Takes the shards that nobody owns; true when it owns any.
     boolean acquire() throws SQLException {
-        try (var lock = connection.prepareStatement("select pg_try_advisory_lock(?, ?)")) {
+        try (var lock = connection.prepareStatement(LOCK)) {
             for (var shard = owned.nextClearBit(0);
                     shard < EventLog.SHARDS;
                     shard = owned.nextClearBit(shard + 1)) {
                 lock.setInt(1, LOCK_CLASS);
                 lock.setInt(2, shard);
                 try (var answer = lock.executeQuery()) {
-                    if (answer.next() && answer.getBoolean(1)) owned.set(shard);
+                    if (answer.next() && answer.getBoolean(2)) owned.set(shard);
                 }
             }
         }
@@ -101,21 +104,22 @@ final class ShardLease implements AutoCloseable {
         }
     }
 
-    /// How many events wait and for how many seconds the oldest does.
+    /// How many events wait, for how many seconds the oldest does, how many aggregates are parked.
     Backlog backlog() throws SQLException {
         var sql =
                 """
-                select count(*), coalesce(extract(epoch from clock_timestamp() - min(recorded_at)), 0)
+                select count(*), coalesce(extract(epoch from clock_timestamp() - min(recorded_at)), 0),
+                       (select count(*) from outbox_parked)
                 from outbox
                 """;
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
             row.next();
-            return new Backlog(row.getLong(1), row.getDouble(2));
+            return new Backlog(row.getLong(1), row.getDouble(2), row.getLong(3));
         }
     }
 
-    record Backlog(long pending, double oldestSeconds) {}
+    record Backlog(long pending, double oldestSeconds, long parked) {}
 
     @Override
     public void close() throws SQLException {

@@ -14,6 +14,9 @@ public record Scope(String agency, Set<String> hubs, String actor, String client
     /// Sees nothing: what work has that nobody gave a scope.
     public static final Scope NONE = new Scope("", Set.of(), "", "");
 
+    /// The platform's own work, which needs no row of an agency.
+    public static final Scope SYSTEM = new Scope("", Set.of(), "system:platform", "platform");
+
     static Scope of(Staff staff) {
         return new Scope(staff.agency(), staff.hubs(), staff.id(), staff.client());
     }

@@ -1,6 +1,7 @@
 package org.bluedots.platform.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -8,7 +9,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /// Says which field of a body is wrong, as a JSON Pointer, without repeating what it held.
 final class BodyErrors {
@@ -16,22 +16,27 @@ final class BodyErrors {
     private BodyErrors() {}
 
     static ProblemCode code(JsonProcessingException broken) {
+        if (isMalformed(broken)) return PlatformProblem.MALFORMED_JSON;
         return switch (broken) {
             case UnrecognizedPropertyException _ -> PlatformProblem.UNKNOWN_FIELD;
-            case MismatchedInputException _ -> PlatformProblem.WRONG_TYPE;
-            case JsonMappingException mapping when !mapping.getPath().isEmpty() ->
-                    PlatformProblem.WRONG_TYPE;
-            default -> PlatformProblem.MALFORMED_JSON;
+            default -> PlatformProblem.WRONG_TYPE;
         };
     }
 
+    /// The parser wraps what it met inside of an object into the path to it.
+    private static boolean isMalformed(JsonProcessingException broken) {
+        return broken instanceof StreamReadException
+                || broken.getCause() instanceof StreamReadException;
+    }
+
     static List<FieldError> of(JsonProcessingException broken) {
+        if (isMalformed(broken)) return List.of();
         return switch (broken) {
             case UnrecognizedPropertyException unknown ->
                     List.of(new FieldError(pointer(unknown), "This field is not known here."));
             case MismatchedInputException mismatch ->
                     List.of(new FieldError(pointer(mismatch), expected(mismatch)));
-            case JsonMappingException mapping when !mapping.getPath().isEmpty() ->
+            case JsonMappingException mapping ->
                     List.of(new FieldError(pointer(mapping), "This value cannot be read."));
             default -> List.of();
         };
@@ -59,17 +64,21 @@ final class BodyErrors {
         return pointer.toString();
     }
 
-    /// Drops the method and parameter in front: the caller knows the body, not our code.
+    /// Drops the method and parameter in front: the caller knows the body, not our code. What is
+    /// wrong with a query or header parameter itself has its name.
     private static String pointer(ConstraintViolation<?> violation) {
         var pointer = new StringBuilder();
-        StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                .filter(node -> node.getKind() != ElementKind.METHOD)
-                .filter(node -> node.getKind() != ElementKind.PARAMETER)
-                .forEach(node -> {
-                    if (node.getIndex() != null) pointer.append('/').append(node.getIndex());
-                    if (node.getName() != null && !node.getName().startsWith("<"))
-                        pointer.append('/').append(node.getName());
-                });
-        return pointer.toString();
+        var parameter = "";
+        for (var node : violation.getPropertyPath()) {
+            if (node.getKind() == ElementKind.METHOD) continue;
+            if (node.getKind() == ElementKind.PARAMETER) {
+                parameter = node.getName();
+                continue;
+            }
+            if (node.getIndex() != null) pointer.append('/').append(node.getIndex());
+            if (node.getName() != null && !node.getName().startsWith("<"))
+                pointer.append('/').append(node.getName());
+        }
+        return pointer.isEmpty() ? parameter : pointer.toString();
     }
 }

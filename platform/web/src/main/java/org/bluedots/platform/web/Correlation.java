@@ -19,6 +19,11 @@ public class Correlation {
         traceparent = parent;
     }
 
+    /// Work that nobody asked for: a clock's.
+    public void begin(String given) {
+        begin(given, null);
+    }
+
     /// Work that an event caused goes on under the event's correlation.
     public void continueFrom(String correlation, String eventId, @Nullable String parent) {
         id = correlation;

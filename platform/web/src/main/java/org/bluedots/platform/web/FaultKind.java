@@ -1,5 +1,6 @@
 package org.bluedots.platform.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public enum FaultKind {
     private static Optional<FaultKind> ofOne(Throwable cause) {
         return switch (cause) {
             case SQLException sql -> ofState(sql.getSQLState());
+            case JsonProcessingException _ -> Optional.empty(); // an IOException only by descent
             case IOException _ -> Optional.of(UNAVAILABLE);
             default ->
                     cause.getClass().getSimpleName().equals("OptimisticLockException")
@@ -40,9 +42,10 @@ public enum FaultKind {
         if (state == null) return Optional.of(UNAVAILABLE); // the pool gave no connection
         if (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P"))
             return Optional.of(UNAVAILABLE);
-        if (state.equals("57014") || state.equals("55P03")) return Optional.of(UNAVAILABLE);
-        if (state.equals("40001") || state.equals("40P01") || state.equals("23505"))
-            return Optional.of(CONCURRENT);
-        return Optional.empty();
+        return switch (state) {
+            case "57014", "55P03", "25P03", "25006" -> Optional.of(UNAVAILABLE);
+            case "40001", "40P01", "23505" -> Optional.of(CONCURRENT);
+            default -> Optional.empty();
+        };
     }
 }

@@ -20,6 +20,7 @@ public enum PlatformProblem implements ProblemCode {
     COMMAND_IN_FLIGHT(409, "The same command is being carried out right now"),
     CONCURRENT_CHANGE(409, "Somebody else changed it in the same moment"),
     VERIFIER_CONFLICT(409, "A second person is needed"),
+    REPLAY_REFUSED(409, "The event was refused again"),
     STALE_VERSION(412, "It changed since you read it"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body's media type is not taken here"),

@@ -1,6 +1,7 @@
 package org.bluedots.platform.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -19,18 +20,16 @@ class ProblemMapper {
         this.problems = problems;
     }
 
+    /// The types that Quarkus has mappers of its own for are named: those repeat values.
     @ServerExceptionMapper({
+        Throwable.class,
         Rejection.class,
         ConstraintViolationException.class,
-        RuntimeException.class
+        JsonProcessingException.class,
+        MismatchedInputException.class
     })
-    public Response failed(RuntimeException failure, UriInfo uri) {
+    public Response failed(Throwable failure, UriInfo uri) {
         return answer(problems.of(failure), uri);
-    }
-
-    @ServerExceptionMapper
-    public Response unreadable(JsonProcessingException broken, UriInfo uri) {
-        return answer(problems.of(broken), uri);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -47,7 +46,7 @@ class ProblemMapper {
     @ServerExceptionMapper
     public Response refused(WebApplicationException refused, UriInfo uri) {
         if (refused.getCause() instanceof JsonProcessingException broken)
-            return unreadable(broken, uri);
+            return failed(broken, uri);
         return switch (refused.getResponse().getStatus()) {
             case 400 -> answer(PlatformProblem.REQUEST_REFUSED, uri);
             case 401 -> answer(PlatformProblem.UNAUTHENTICATED, uri);
@@ -71,10 +70,10 @@ class ProblemMapper {
                 Response.status(problem.status())
                         .type(Problem.MEDIA_TYPE)
                         .entity(problem.at(uri.getPath()));
-        switch (problem.status()) {
-            case 401 -> response.header("WWW-Authenticate", "Bearer");
-            case 409 -> response.header("Retry-After", 1);
-            case 503 -> response.header("Retry-After", 2);
+        switch (problem.code()) {
+            case "UNAUTHENTICATED" -> response.header("WWW-Authenticate", "Bearer");
+            case "CONCURRENT_CHANGE", "COMMAND_IN_FLIGHT" -> response.header("Retry-After", 1);
+            case "UNAVAILABLE" -> response.header("Retry-After", 2);
             default -> {}
         }
         return response.build();

@@ -20,12 +20,13 @@ public class Problems {
     }
 
     /// The problem without an `instance`: one item of a batch, say.
-    public Problem of(RuntimeException failure) {
+    public Problem of(Throwable failure) {
         return switch (failure) {
             case Rejection rejection ->
                     problem(rejection.code(), rejection.getMessage(), rejection.errors());
             case ConstraintViolationException violations ->
                     problem(PlatformProblem.INVALID_REQUEST, BodyErrors.of(violations));
+            case JsonProcessingException broken -> of(broken);
             case IllegalArgumentException unread
                     when unread.getCause() instanceof JsonProcessingException broken ->
                     of(broken);
@@ -33,7 +34,7 @@ public class Problems {
         };
     }
 
-    Problem of(JsonProcessingException broken) {
+    private Problem of(JsonProcessingException broken) {
         return problem(BodyErrors.code(broken), BodyErrors.of(broken));
     }
 
@@ -41,7 +42,7 @@ public class Problems {
         return problem(code, List.of());
     }
 
-    private Problem fault(RuntimeException fault) {
+    private Problem fault(Throwable fault) {
         var kind = FaultKind.of(fault);
         if (kind.isPresent())
             return switch (kind.get()) {

@@ -144,8 +144,7 @@ final class CodeRules {
         var owner = access.getTargetOwner().getName();
         var name = access.getTarget().getName();
         return switch (owner) {
-            case "java.lang.System" ->
-                    Set.of("out", "err", "in", "currentTimeMillis").contains(name);
+            case "java.lang.System" -> Set.of("out", "err", "currentTimeMillis").contains(name);
             case "java.lang.Math" -> name.equals("random");
             case "java.util.UUID" -> name.equals("randomUUID");
             case "java.util.Random" -> name.equals("<init>") && hasNoParameters(access);

@@ -135,10 +135,10 @@ final class RecordRules {
     }
 
     private static boolean crossesHttp(JavaClass type) {
-        if (!Words.isOurs(type) || Words.RESOURCE.test(type)) return false;
-        if (Words.VIEW.test(type)) return true;
-        return !Words.PLATFORM.test(type)
-                && type.getMethodsWithParameterTypeOfSelf().stream().anyMatch(Words.ENDPOINT);
+        if (!Words.isOurs(type) || Words.PLATFORM.test(type)) return false;
+        return Words.VIEW.test(type)
+                || type.getMethodsWithParameterTypeOfSelf().stream().anyMatch(Words.ENDPOINT)
+                || type.getMethodsWithReturnTypeOfSelf().stream().anyMatch(Words.ENDPOINT);
     }
 
     private static boolean isValue(JavaClass type) {

@@ -41,8 +41,7 @@ final class Words {
     static final DescribedPredicate<JavaClass> CONSUMER =
             simpleNameEndingWith("Consumer").as("consumers");
 
-    static final DescribedPredicate<JavaClass> VIEW =
-            simpleNameEndingWith("View").or(simpleNameEndingWith("Page")).as("views");
+    static final DescribedPredicate<JavaClass> VIEW = simpleNameEndingWith("View").as("views");
 
     static final DescribedPredicate<JavaClass> EVENT =
             describe(
