@@ -49,7 +49,7 @@ class ReferralTest {
                             Set.of()));
 
     /// Each verb, and from where it is allowed: an answer to a sent one implies its delivery.
-    private enum Verb {
+    enum Verb {
         DELIVER(report -> report.deliver(NOON), ReferralStatus.SENT),
         ACKNOWLEDGE(
                 report -> report.acknowledge(NOON), ReferralStatus.SENT, ReferralStatus.DELIVERED),
