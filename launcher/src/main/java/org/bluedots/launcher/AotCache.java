@@ -89,7 +89,8 @@ record AotCache(Path file) {
         var older = Pattern.compile(Pattern.quote(prefix) + "[0-9a-f]{" + KEY_LENGTH + "}\\.aot.*");
         try (var caches = Files.list(file.resolve("..").normalize())) {
             for (var cache : caches.filter(it -> !it.equals(unfinished())).toList()) {
-                if (older.matcher(String.valueOf(cache.getFileName())).matches()) Files.deleteIfExists(cache);
+                if (older.matcher(String.valueOf(cache.getFileName())).matches())
+                    Files.deleteIfExists(cache);
             }
         }
     }
