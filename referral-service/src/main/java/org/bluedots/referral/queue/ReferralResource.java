@@ -7,10 +7,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.bluedots.platform.web.Cursor;
+import org.bluedots.platform.web.Page;
 import org.bluedots.platform.web.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -47,7 +47,7 @@ class ReferralResource {
             description = "An authority sees those addressed to it, hub staff those of their hubs.")
     @APIResponse(responseCode = "200", description = "A page; `Link` leads to the next one.")
     @APIResponse(responseCode = "422", description = "`INVALID_REQUEST`: a filter is not one.")
-    public Response list(
+    public RestResponse<Page<ReferralView>> list(
             @BeanParam ReferralFilter filter,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
             @RestQuery @Parameter(description = "From `next` of a page") @Nullable String cursor,
