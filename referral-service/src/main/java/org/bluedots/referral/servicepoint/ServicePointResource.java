@@ -62,6 +62,7 @@ class ServicePointResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Read a service point")
+    @APIResponse(responseCode = "200", description = "The service point.")
     @APIResponse(responseCode = "404", description = "`NOT_FOUND`: there is none.")
     public ServicePointView get(@RestPath UUID id) {
         return servicePoints.get(id);
