@@ -67,6 +67,11 @@ class DoorsTest {
             EndpointMatrix.of(
                     Stream.concat(
                                     Stream.of(
+                                            get("/v1/operations/outbox/parked", Roles.OPERATOR),
+                                            operate("outbox/parked/{aggregateId}/release"),
+                                            get("/v1/operations/quarantine", Roles.OPERATOR),
+                                            operate("quarantine/{id}/replay"),
+                                            operate("quarantine/{id}/replay-request"),
                                             get("/v1/service-points", EVERYBODY_BUT_OPERATORS),
                                             get("/v1/service-points/{id}", EVERYBODY_BUT_OPERATORS),
                                             get("/v1/referrals", READERS),
@@ -80,6 +85,10 @@ class DoorsTest {
 
     private static Endpoint answer(String step, String body) {
         return post("/v1/referrals/{id}/" + step, body, Roles.NATIONAL_AUTHORITY);
+    }
+
+    private static Endpoint operate(String path) {
+        return post("/v1/operations/" + path, "", Roles.OPERATOR);
     }
 
     @TestFactory
