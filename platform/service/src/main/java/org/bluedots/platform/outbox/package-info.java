@@ -1,4 +1,5 @@
-/// Events leave through here: one transaction with the change, published by the relay.
+/// Events leave through here: written with the change, published by the relay, never lost, never
+/// out of order.
 @NullMarked
 package org.bluedots.platform.outbox;
 

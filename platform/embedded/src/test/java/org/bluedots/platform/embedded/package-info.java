@@ -1,0 +1,5 @@
+/// The embedded servers, really started.
+@NullMarked
+package org.bluedots.platform.embedded;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Who did what, and who looked at whom.
+@NullMarked
+package org.bluedots.platform.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package org.bluedots.platform.outbox;
+
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+
+/// How the relay works: `bluedots.relay.*`.
+@ConfigMapping(prefix = "bluedots.relay")
+interface RelaySettings {
+
+    /// Off only where another process of the same service relays.
+    boolean enabled();
+
+    /// How long a lost ring, or another process's event, waits at most.
+    Duration poll();
+}

@@ -1,0 +1,5 @@
+/// Row-level security holds where the application forgets.
+@NullMarked
+package org.bluedots.platform.scope;
+
+import org.jspecify.annotations.NullMarked;

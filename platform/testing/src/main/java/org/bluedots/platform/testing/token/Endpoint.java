@@ -1,0 +1,35 @@
+package org.bluedots.platform.testing.token;
+
+import java.util.List;
+
+/// One operation of a service as its OpenAPI document names it, with an example body and the roles
+/// that may call it.
+///
+/// @param path the template, such as `/v1/people/{id}`
+/// @param body JSON, empty where the operation takes none
+/// @param roles who may enter; empty means anybody with a valid token
+public record Endpoint(String method, String path, String body, List<String> roles) {
+
+    private static final String SOME_ID = "01980000-0000-7000-8000-000000000000";
+
+    public static Endpoint get(String path, String... roles) {
+        return new Endpoint("GET", path, "", List.of(roles));
+    }
+
+    public static Endpoint post(String path, String body, String... roles) {
+        return new Endpoint("POST", path, body, List.of(roles));
+    }
+
+    /// The template with the id of nothing in each gap.
+    String concretePath() {
+        return path.replaceAll("\\{[^}]+}", SOME_ID);
+    }
+
+    String operation() {
+        return method + " " + path;
+    }
+
+    boolean asksForRole() {
+        return !roles.isEmpty();
+    }
+}

@@ -1,0 +1,5 @@
+package org.bluedots.right.kite;
+
+import java.util.UUID;
+
+record FlyKite(UUID kiteId) {}

@@ -1,0 +1,7 @@
+package org.bluedots.right.kite;
+
+/// `GROUNDED → FLYING`.
+enum KiteStatus {
+    GROUNDED,
+    FLYING
+}

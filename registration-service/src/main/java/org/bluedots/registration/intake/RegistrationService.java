@@ -1,0 +1,92 @@
+package org.bluedots.registration.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.bluedots.platform.given.Ids;
+import org.bluedots.platform.idempotency.Command;
+import org.bluedots.platform.idempotency.Commands;
+import org.bluedots.platform.outbox.Origin;
+import org.bluedots.platform.profile.Profiles;
+import org.bluedots.platform.web.InvalidInput;
+import org.bluedots.platform.web.NotFound;
+import org.bluedots.platform.web.RuleBroken;
+import org.bluedots.platform.web.Staff;
+import org.bluedots.registration.RegistrationProblem;
+import org.bluedots.registration.hub.Place;
+import org.bluedots.registration.person.Arrival;
+import org.jspecify.annotations.Nullable;
+
+/// Registers a party: people, group, assessments and events in one transaction, once.
+@ApplicationScoped
+public class RegistrationService {
+
+    private static final Duration AHEAD = Duration.ofMinutes(5);
+    private static final Duration BEHIND = Duration.ofDays(30);
+
+    private final Desk desk;
+    private final PartyRecords records;
+    private final Commands commands;
+    private final Profiles profiles;
+    private final Ids ids;
+    private final Clock clock;
+
+    RegistrationService(
+            Desk desk,
+            PartyRecords records,
+            Commands commands,
+            Profiles profiles,
+            Ids ids,
+            Clock clock) {
+        this.desk = desk;
+        this.records = records;
+        this.commands = commands;
+        this.profiles = profiles;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// Registers the party, or recalls it when the same command was carried out before. Refuses a
+    /// hub that is not the caller's with 404, a registration id that exists with 409.
+    @Transactional
+    public Receipt register(Command command, RegisterParty request, Staff by) {
+        var place = Place.of(profiles, request.hubId());
+        if (!place.agency().equals(by.agency()) || !by.worksAt(place.hub()))
+            throw new NotFound("hub");
+        var now = clock.instant();
+        var arrival = arrival(request, place, now);
+        var outcome = commands.claim(command, arrival.registrationId());
+        if (outcome.replayed()) return new Receipt(records.recall(outcome.id()), true);
+        if (request.id() != null && records.knows(request.id()))
+            throw new RuleBroken(
+                    RegistrationProblem.ALREADY_REGISTERED,
+                    "/id",
+                    "This party was registered under another key.");
+        return new Receipt(desk.takeIn(arrival, request, by), false);
+    }
+
+    /// @param replayed the party had been registered by an earlier sending of the same command
+    public record Receipt(RegistrationView registration, boolean replayed) {}
+
+    private Arrival arrival(RegisterParty request, Place place, Instant now) {
+        var id = request.id() == null ? ids.next() : request.id();
+        var origin =
+                new Origin(
+                        place.agency(),
+                        place.hub(),
+                        place.country(),
+                        occurredAt(request.occurredAt(), now));
+        var groupId = request.people().size() > 1 ? ids.next() : null;
+        return new Arrival(id, groupId, origin, now, place.zone(), place.ageOfMajority());
+    }
+
+    private static Instant occurredAt(@Nullable Instant said, Instant now) {
+        if (said == null) return now;
+        if (said.isAfter(now.plus(AHEAD)) || said.isBefore(now.minus(BEHIND)))
+            throw new InvalidInput(
+                    "/occurredAt", "At most 30 days ago and at most 5 minutes ahead.");
+        return said;
+    }
+}

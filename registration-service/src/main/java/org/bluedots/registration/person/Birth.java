@@ -1,0 +1,69 @@
+package org.bluedots.registration.person;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/// When somebody was born, as exactly as it is known: a day, a month, a year, or an age that
+/// somebody estimated on a day. In doubt a person is as young as they may be.
+///
+/// @param year 1900 and later; null when the age is estimated
+/// @param month 1 to 12, needs a year
+/// @param day 1 to 31, needs a month
+/// @param estimatedAge whole years on `estimatedOn`
+@Embeddable
+public record Birth(
+        @Column(name = "birth_year") @Nullable Integer year,
+        @Column(name = "birth_month") @Nullable Integer month,
+        @Column(name = "birth_day") @Nullable Integer day,
+        @Column(name = "estimated_age") @Nullable Integer estimatedAge,
+        @Column(name = "estimated_on") @Nullable LocalDate estimatedOn) {
+
+    /// An estimate of majority plus one may still be a child's: 17 to 19 counts as a child until
+    /// somebody assesses the age.
+    private static final int DOUBT_YEARS = 2;
+
+    public static Birth estimated(int age, LocalDate on) {
+        return new Birth(null, null, null, age, on);
+    }
+
+    public static Birth on(int year, @Nullable Integer month, @Nullable Integer day) {
+        return new Birth(year, month, day, null, null);
+    }
+
+    /// The youngest age in whole years that fits, never negative.
+    public int youngestAge(LocalDate on) {
+        return (int) Math.max(0, youngestMonths(on) / 12);
+    }
+
+    /// The youngest age in whole months that fits, never negative.
+    public long youngestMonths(LocalDate on) {
+        if (estimatedAge != null && estimatedOn != null)
+            return estimatedAge * 12L + Math.max(0, ChronoUnit.MONTHS.between(estimatedOn, on));
+        return Math.max(0, ChronoUnit.MONTHS.between(latest(), on));
+    }
+
+    /// Whether the person counts as a child on that day.
+    public boolean isChild(LocalDate on, int ageOfMajority) {
+        var doubt = estimatedAge == null ? 0 : DOUBT_YEARS;
+        return youngestAge(on) < ageOfMajority + doubt;
+    }
+
+    private LocalDate latest() {
+        if (year == null) return LocalDate.MIN;
+        if (month == null) return LocalDate.of(year, 12, 31);
+        if (day == null) return YearMonth.of(year, month).atEndOfMonth();
+        return LocalDate.of(year, month, day);
+    }
+
+    /// `2015-03-01`, `2015-03` or `2015`; null when the age is estimated.
+    public @Nullable String date() {
+        if (year == null) return null;
+        if (month == null) return "%04d".formatted(year);
+        if (day == null) return "%04d-%02d".formatted(year, month);
+        return "%04d-%02d-%02d".formatted(year, month, day);
+    }
+}

@@ -1,0 +1,285 @@
+package org.bluedots.registration.person;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.bluedots.platform.outbox.Origin;
+import org.bluedots.registration.person.PersonEvent.PersonCorrected;
+import org.bluedots.registration.person.PersonEvent.PersonRegistered;
+import org.bluedots.registration.person.PersonEvent.RiskTierChanged;
+import org.bluedots.registration.person.PersonEvent.UascStatusChanged;
+import org.bluedots.registration.person.PersonEvent.UnaccompaniedChildIdentified;
+import org.bluedots.registration.risk.Priority;
+import org.bluedots.registration.risk.RiskAssessment;
+import org.bluedots.registration.risk.RiskFacts;
+import org.bluedots.registration.risk.RiskRule;
+import org.bluedots.registration.uasc.UascRule;
+import org.bluedots.registration.uasc.UascStatus;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody who was met at a hub. Registered once; corrected as often as more is known; a child's
+/// status and everybody's tier follow the facts and say by which rule.
+@Entity
+public class Person {
+
+    @Id private UUID id;
+    @Version private long version;
+    private UUID registrationId;
+    private @Nullable UUID groupId;
+    private short position;
+    private String caseCode;
+
+    @Column(name = "agency_id")
+    private String agency;
+
+    @Column(name = "hub_id")
+    private String hub;
+
+    @Column(name = "country_code")
+    private String country;
+
+    private Instant registeredAt;
+
+    @ElementCollection
+    @CollectionTable(name = "person_name", joinColumns = @JoinColumn(name = "person_id"))
+    private Set<PersonName> names;
+
+    private @Nullable String alias;
+
+    @Enumerated(EnumType.STRING)
+    private Sex sex;
+
+    @Embedded private Birth birth;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> languages;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> nationalities;
+
+    private boolean interpreterNeeded;
+    private boolean loneCaregiver;
+
+    @Enumerated(EnumType.STRING)
+    private UascRule uascRule;
+
+    @Enumerated(EnumType.STRING)
+    private UascStatus uascStatus;
+
+    @Enumerated(EnumType.STRING)
+    private Priority priority;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> riskRules;
+
+    private String riskEdition;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate
+    protected Person() {}
+
+    /// A person as met at the door. `registered` tells the world.
+    ///
+    /// @param position counts the party's people from 0
+    @SuppressWarnings("NullAway.Init") // `take`, `decide` and `rank` fill the rest
+    public Person(UUID id, String caseCode, int position, Arrival arrival, PersonDetails details) {
+        this.id = id;
+        this.caseCode = caseCode;
+        this.position = (short) position;
+        this.registrationId = arrival.registrationId();
+        this.groupId = arrival.groupId();
+        this.agency = arrival.origin().agency();
+        this.hub = arrival.origin().hub();
+        this.country = arrival.origin().country();
+        this.registeredAt = arrival.recordedAt();
+        take(details);
+    }
+
+    /// The first assessment, at the door.
+    ///
+    /// @param loneCaregiver see [RiskFacts#loneCaregiver()]
+    /// @return that the person is registered, that a child is alone, and the tier if it is raised
+    public List<PersonEvent> register(UascRule rule, boolean loneCaregiver, LocalDate today) {
+        this.loneCaregiver = loneCaregiver;
+        decide(rule);
+        var risk = rank(today);
+        var events = new ArrayList<PersonEvent>();
+        events.add(
+                new PersonRegistered(
+                        id,
+                        registrationId,
+                        groupId,
+                        uascStatus.isChild(),
+                        uascStatus.isChild() ? uascStatus : null,
+                        priority,
+                        registeredAt));
+        if (uascStatus == UascStatus.UNACCOMPANIED) events.add(identified(registeredAt));
+        if (priority != Priority.P3) events.add(tierChanged(null, risk, registeredAt));
+        return events;
+    }
+
+    /// A later look at who is with the child, or at the age.
+    ///
+    /// @param evidence what the rule rests on, a code
+    /// @return nothing when the status and the tier stay as they are
+    public List<PersonEvent> assess(
+            UascRule rule, String evidence, boolean inError, LocalDate today, Instant now) {
+        var from = uascStatus;
+        var tierBefore = priority;
+        decide(rule);
+        var risk = rank(today);
+        var events = new ArrayList<PersonEvent>();
+        if (from != uascStatus) {
+            events.add(
+                    new UascStatusChanged(
+                            id, from, uascStatus, rule.name(), evidence, inError, now));
+            if (uascStatus == UascStatus.UNACCOMPANIED) events.add(identified(now));
+        }
+        if (tierBefore != priority) events.add(tierChanged(tierBefore, risk, now));
+        return events;
+    }
+
+    /// Puts right what was taken down.
+    ///
+    /// @return which fields changed; nothing when none did
+    public List<PersonEvent> correct(PersonDetails right, Instant now) {
+        var changed = differences(right);
+        if (changed.isEmpty()) return List.of();
+        take(right);
+        return List.of(new PersonCorrected(id, changed, now));
+    }
+
+    private List<String> differences(PersonDetails right) {
+        var was = details();
+        var changed = new ArrayList<String>();
+        if (!new HashSet<>(was.names()).equals(new HashSet<>(right.names()))) changed.add("names");
+        if (!Objects.equals(was.alias(), right.alias())) changed.add("alias");
+        if (was.sex() != right.sex()) changed.add("sex");
+        if (!was.birth().equals(right.birth())) changed.add("birth");
+        if (!was.languages().equals(right.languages())) changed.add("languages");
+        if (!was.nationalities().equals(right.nationalities())) changed.add("nationalities");
+        if (was.interpreterNeeded() != right.interpreterNeeded()) changed.add("interpreterNeeded");
+        return changed;
+    }
+
+    private void take(PersonDetails details) {
+        if (names == null) names = new HashSet<>();
+        names.clear();
+        names.addAll(details.names());
+        alias = details.alias();
+        sex = details.sex();
+        birth = details.birth();
+        languages = details.languages();
+        nationalities = details.nationalities();
+        interpreterNeeded = details.interpreterNeeded();
+    }
+
+    private void decide(UascRule rule) {
+        uascRule = rule;
+        uascStatus = rule.status();
+    }
+
+    private RiskAssessment rank(LocalDate today) {
+        var risk =
+                RiskAssessment.of(
+                        new RiskFacts(uascStatus, birth.youngestAge(today), loneCaregiver));
+        priority = risk.priority();
+        riskRules = risk.ruleIds();
+        riskEdition = RiskRule.EDITION;
+        return risk;
+    }
+
+    private UnaccompaniedChildIdentified identified(Instant at) {
+        return new UnaccompaniedChildIdentified(id, groupId, priority, riskRules, at);
+    }
+
+    private RiskTierChanged tierChanged(@Nullable Priority from, RiskAssessment to, Instant at) {
+        return new RiskTierChanged(id, from, to.priority(), to.ruleIds(), at);
+    }
+
+    public boolean isChild(LocalDate on, int ageOfMajority) {
+        return birth.isChild(on, ageOfMajority);
+    }
+
+    /// Where its events come from.
+    public Origin origin(Instant occurredAt) {
+        return new Origin(agency, hub, country, occurredAt);
+    }
+
+    public PersonDetails details() {
+        return new PersonDetails(
+                List.copyOf(names), alias, sex, birth, languages, nationalities, interpreterNeeded);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID registrationId() {
+        return registrationId;
+    }
+
+    public @Nullable UUID groupId() {
+        return groupId;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public String caseCode() {
+        return caseCode;
+    }
+
+    public String hub() {
+        return hub;
+    }
+
+    public String country() {
+        return country;
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    public UascRule uascRule() {
+        return uascRule;
+    }
+
+    public UascStatus uascStatus() {
+        return uascStatus;
+    }
+
+    public Priority priority() {
+        return priority;
+    }
+
+    public List<String> riskRules() {
+        return riskRules;
+    }
+
+    public String riskEdition() {
+        return riskEdition;
+    }
+}

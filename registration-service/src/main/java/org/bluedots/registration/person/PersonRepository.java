@@ -1,0 +1,52 @@
+package org.bluedots.registration.person;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bluedots.platform.web.NotFound;
+
+/// People of the scope; row-level security hides all others.
+@Singleton
+public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
+
+    /// 404 for a person who is not there or belongs to others.
+    public Person get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("person"));
+    }
+
+    /// The people of one registration in the order in which they were given.
+    public List<Person> ofRegistration(UUID registrationId) {
+        return list("registrationId = ?1 order by position", registrationId);
+    }
+
+    /// One row more than the limit, to tell whether there is a next page.
+    List<Person> search(SearchPeople wanted, UUID after) {
+        var query = new StringBuilder("from Person p where p.id > :after");
+        if (wanted.hubId() != null) query.append(" and p.hub = :hub");
+        if (wanted.caseCode() != null) query.append(" and p.caseCode = :caseCode");
+        if (wanted.uascStatus() != null) query.append(" and p.uascStatus = :status");
+        for (var i = 0; i < wanted.terms().size(); i++)
+            query.append(
+                    """
+                     and exists (select 1 from p.names n where lower(concat(
+                     coalesce(n.given, ''), ' ', coalesce(n.patronymic, ''), ' ',
+                     coalesce(n.family, ''), ' ', coalesce(n.nickname, ''))) like :term%d escape '!')
+                    """
+                            .formatted(i));
+        var search =
+                getEntityManager()
+                        .createQuery(query.append(" order by p.id").toString(), Person.class)
+                        .setParameter("after", after)
+                        .setMaxResults(wanted.pageSize() + 1);
+        Optional.ofNullable(wanted.hubId()).ifPresent(hub -> search.setParameter("hub", hub));
+        Optional.ofNullable(wanted.caseCode())
+                .ifPresent(code -> search.setParameter("caseCode", code));
+        Optional.ofNullable(wanted.uascStatus())
+                .ifPresent(status -> search.setParameter("status", status));
+        for (var i = 0; i < wanted.terms().size(); i++)
+            search.setParameter("term" + i, "%" + wanted.terms().get(i) + "%");
+        return search.getResultList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.bluedots.registration.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.bluedots.platform.audit.Audit;
+import org.bluedots.platform.outbox.Outbox;
+import org.bluedots.platform.profile.Profiles;
+import org.bluedots.platform.web.Cursor;
+import org.bluedots.platform.web.ExpectedVersion;
+import org.bluedots.platform.web.Page;
+import org.bluedots.registration.hub.Place;
+import org.bluedots.registration.uasc.Accompaniment;
+import org.bluedots.registration.uasc.UascRule;
+
+/// Seeing people and putting right what was taken down.
+@ApplicationScoped
+public class PersonService {
+
+    private final PersonRepository people;
+    private final Profiles profiles;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Clock clock;
+
+    PersonService(
+            PersonRepository people, Profiles profiles, Outbox outbox, Audit audit, Clock clock) {
+        this.people = people;
+        this.profiles = profiles;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public PersonView see(UUID id) {
+        var person = people.get(id);
+        audit.read("see", "person", id);
+        return PersonView.of(person);
+    }
+
+    /// People of the caller's hubs, by id; who was found is written down.
+    @Transactional
+    public Page<PersonView> search(SearchPeople wanted) {
+        var found = people.search(wanted, Cursor.read(wanted.cursor()));
+        var page = Page.of(found, wanted.pageSize(), Person::id, PersonView::of);
+        audit.read("search", "person", page.items().stream().map(PersonView::id).toList());
+        return page;
+    }
+
+    /// Corrects details. A new birth date decides anew whether the person is a child: a child who
+    /// turns out to be of age leaves the question, an adult who turns out to be a child is alone
+    /// until somebody assesses who is with them.
+    @Transactional
+    public PersonView correct(UUID id, CorrectPerson correction, long expected) {
+        var person = people.get(id);
+        ExpectedVersion.check(expected, person.version());
+        var now = clock.instant();
+        var place = Place.of(profiles, person.hub());
+        var today = LocalDate.ofInstant(now, place.zone());
+        var right = correction.over(person.details(), today);
+        var events = new ArrayList<PersonEvent>(person.correct(right, now));
+        if (!events.isEmpty()) events.addAll(reassessAge(person, place, today));
+        outbox.publish(person.origin(now), events);
+        audit.wrote("correct", "person", id);
+        people.flush();
+        return PersonView.of(person);
+    }
+
+    private List<PersonEvent> reassessAge(Person person, Place place, LocalDate today) {
+        var child = person.isChild(today, place.ageOfMajority());
+        var rule = person.uascRule();
+        if (!child) rule = UascRule.OF_AGE;
+        else if (!person.uascStatus().isChild()) rule = UascRule.of(true, Accompaniment.ALONE);
+        return person.assess(rule, "AGE_CORRECTED", false, today, clock.instant());
+    }
+}

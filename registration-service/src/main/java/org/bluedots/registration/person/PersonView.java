@@ -1,0 +1,63 @@
+package org.bluedots.registration.person;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.bluedots.registration.risk.Priority;
+import org.bluedots.registration.risk.RiskRule;
+import org.bluedots.registration.uasc.UascRule;
+import org.bluedots.registration.uasc.UascStatus;
+import org.jspecify.annotations.Nullable;
+
+/// A person as hub staff see them.
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PersonView(
+        UUID id,
+        String caseCode,
+        UUID registrationId,
+        @Nullable UUID groupId,
+        String hubId,
+        PersonBody details,
+        @Nullable ChildView child,
+        RiskView risk,
+        Instant registeredAt,
+        long version) {
+
+    public static PersonView of(Person person) {
+        return new PersonView(
+                person.id(),
+                person.caseCode(),
+                person.registrationId(),
+                person.groupId(),
+                person.hub(),
+                PersonBody.of(person.details()),
+                person.uascStatus().isChild() ? ChildView.of(person.uascRule()) : null,
+                RiskView.of(person),
+                person.registeredAt(),
+                person.version());
+    }
+
+    /// A child's status and the rule behind it.
+    public record ChildView(UascStatus uascStatus, UascRule rule, String explanation) {
+        static ChildView of(UascRule rule) {
+            return new ChildView(rule.status(), rule, rule.explanation());
+        }
+    }
+
+    /// The tier, and why.
+    ///
+    /// @param edition which edition of the rules decided
+    public record RiskView(Priority priority, List<Reason> reasons, String edition) {
+        static RiskView of(Person person) {
+            var reasons =
+                    person.riskRules().stream()
+                            .map(RiskRule::valueOf)
+                            .map(rule -> new Reason(rule.name(), rule.explanation()))
+                            .toList();
+            return new RiskView(person.priority(), reasons, person.riskEdition());
+        }
+    }
+
+    public record Reason(String rule, String explanation) {}
+}

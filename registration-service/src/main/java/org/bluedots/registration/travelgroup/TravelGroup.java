@@ -1,0 +1,124 @@
+package org.bluedots.registration.travelgroup;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.bluedots.platform.outbox.Origin;
+import org.bluedots.registration.travelgroup.GroupEvent.GroupFormed;
+import org.jspecify.annotations.Nullable;
+
+/// People who arrived together. Kept together unless somebody decides otherwise: siblings and
+/// institution groups are not parted by a list of beds.
+@Entity
+public class TravelGroup {
+
+    @Id private UUID id;
+    @Version private long version;
+    private UUID registrationId;
+
+    @Column(name = "agency_id")
+    private String agency;
+
+    @Column(name = "hub_id")
+    private String hub;
+
+    @Enumerated(EnumType.STRING)
+    private GroupKind kind;
+
+    private @Nullable UUID headId;
+    private String familyToken;
+    private boolean keepTogether;
+    private Instant formedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "travel_group_member", joinColumns = @JoinColumn(name = "group_id"))
+    private Set<GroupMember> members;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate
+    protected TravelGroup() {}
+
+    /// @param familyToken what the family's card shows; see [FamilyTokens]
+    public TravelGroup(
+            UUID id,
+            UUID registrationId,
+            Origin origin,
+            GroupKind kind,
+            String familyToken,
+            Company company) {
+        this.id = id;
+        this.registrationId = registrationId;
+        this.agency = origin.agency();
+        this.hub = origin.hub();
+        this.formedAt = origin.occurredAt();
+        this.kind = kind;
+        this.headId = company.headId();
+        this.familyToken = familyToken;
+        this.keepTogether = true;
+        this.members = new HashSet<>(company.members());
+    }
+
+    /// Who is in a group.
+    ///
+    /// @param headId the declared head, an adult unless there is none
+    public record Company(@Nullable UUID headId, List<GroupMember> members) {}
+
+    public GroupFormed formed() {
+        var ids = members.stream().map(GroupMember::personId).sorted().toList();
+        return new GroupFormed(id, registrationId, ids, keepTogether, formedAt);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID registrationId() {
+        return registrationId;
+    }
+
+    public String agency() {
+        return agency;
+    }
+
+    public String hub() {
+        return hub;
+    }
+
+    public GroupKind kind() {
+        return kind;
+    }
+
+    public @Nullable UUID headId() {
+        return headId;
+    }
+
+    public String familyToken() {
+        return familyToken;
+    }
+
+    public boolean keepTogether() {
+        return keepTogether;
+    }
+
+    public Instant formedAt() {
+        return formedAt;
+    }
+
+    public Set<GroupMember> members() {
+        return Set.copyOf(members);
+    }
+}

@@ -1,0 +1,20 @@
+package org.bluedots.registration.travelgroup;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
+import org.bluedots.platform.web.NotFound;
+
+/// Groups of the scope; row-level security hides all others.
+@Singleton
+public class TravelGroupRepository implements PanacheRepositoryBase<TravelGroup, UUID> {
+
+    TravelGroup get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("travelling group"));
+    }
+
+    public Optional<TravelGroup> ofRegistration(UUID registrationId) {
+        return find("registrationId", registrationId).firstResultOptional();
+    }
+}

@@ -1,0 +1,50 @@
+package org.bluedots.registration.travelgroup;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.bluedots.registration.uasc.Relation;
+import org.jspecify.annotations.Nullable;
+
+/// A group as hub staff see it.
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TravelGroupView(
+        UUID id,
+        UUID registrationId,
+        String hubId,
+        GroupKind kind,
+        @Nullable UUID headId,
+        String familyToken,
+        boolean keepTogether,
+        List<Member> members,
+        Instant formedAt,
+        long version) {
+
+    static TravelGroupView of(TravelGroup group) {
+        var members =
+                group.members().stream()
+                        .map(Member::of)
+                        .sorted(Comparator.comparing(Member::personId))
+                        .toList();
+        return new TravelGroupView(
+                group.id(),
+                group.registrationId(),
+                group.hub(),
+                group.kind(),
+                group.headId(),
+                group.familyToken(),
+                group.keepTogether(),
+                members,
+                group.formedAt(),
+                group.version());
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Member(UUID personId, @Nullable UUID companionId, @Nullable Relation relation) {
+        static Member of(GroupMember member) {
+            return new Member(member.personId(), member.companionId(), member.relation());
+        }
+    }
+}
