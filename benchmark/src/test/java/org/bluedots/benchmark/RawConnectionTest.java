@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 class RawConnectionTest {
     private static final byte[] BODY = "{}".getBytes(StandardCharsets.UTF_8);
@@ -47,8 +49,7 @@ class RawConnectionTest {
         }
     }
 
-    private static void answer(HttpExchange exchange, int length)
-            throws IOException {
+    private static void answer(HttpExchange exchange, int length) throws IOException {
         exchange.getRequestBody().readAllBytes();
         var key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
         exchange.sendResponseHeaders(201, length);
