@@ -3,12 +3,11 @@ package org.bluedots.launcher.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.bluedots.launcher.Failure;
-import org.junit.jupiter.api.Test;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.bluedots.launcher.Failure;
+import org.junit.jupiter.api.Test;
 
 class ArrivalsFileTest {
     private static final Path SAMPLES = Path.of(System.getProperty("bluedots.root"), "samples");

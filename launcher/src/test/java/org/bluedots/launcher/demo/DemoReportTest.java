@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import org.bluedots.launcher.client.Answer;
-import org.bluedots.launcher.client.HubClient;
-import org.junit.jupiter.api.Test;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.bluedots.launcher.client.Answer;
+import org.bluedots.launcher.client.HubClient;
+import org.junit.jupiter.api.Test;
 
 class DemoReportTest {
     private static final ObjectMapper JSON = new ObjectMapper();
