@@ -9,7 +9,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
+import org.bluedots.platform.given.Ids;
 import org.jboss.logging.Logger;
 
 /// What happens to every request, wherever it leads: it is traced, screened and logged, and its
@@ -22,12 +22,12 @@ class Threshold {
 
     private final Screen screen;
     private final BrowserPolicy browsers;
-    private final Clock clock;
+    private final Ids ids;
 
-    Threshold(Screen screen, BrowserPolicy browsers, Clock clock) {
+    Threshold(Screen screen, BrowserPolicy browsers, Ids ids) {
         this.screen = screen;
         this.browsers = browsers;
-        this.clock = clock;
+        this.ids = ids;
     }
 
     void lay(@Observes Router router) {
@@ -46,7 +46,7 @@ class Threshold {
 
     private void welcome(RoutingContext context) {
         var started = System.nanoTime();
-        var trace = Trace.of(context.request(), clock.millis());
+        var trace = Trace.of(context.request(), ids);
         trace.attachTo(context);
         context.addHeadersEndHandler(_ -> decorate(context, trace));
         context.addEndHandler(outcome -> {

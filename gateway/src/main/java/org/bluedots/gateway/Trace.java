@@ -4,9 +4,9 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.HexFormat;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
+import org.bluedots.platform.given.Ids;
 import org.jspecify.annotations.Nullable;
 
 /// What ties one request together across services: the client's correlation id, and W3C
@@ -23,12 +23,12 @@ record Trace(String correlationId, String traceparent, boolean continued) {
     private static final String KEY = Trace.class.getName();
 
     /// Takes what the client sent where it is sane, and makes the rest.
-    static Trace of(HttpServerRequest request, long nowMillis) {
+    static Trace of(HttpServerRequest request, Ids ids) {
         var id = request.getHeader(CORRELATION_ID);
         var parent = request.getHeader(TRACEPARENT);
         var continued = matches(SANE_PARENT, parent);
         return new Trace(
-                matches(SANE_ID, id) ? Objects.requireNonNull(id) : mint(nowMillis).toString(),
+                matches(SANE_ID, id) ? Objects.requireNonNull(id) : ids.next().toString(),
                 continued ? Objects.requireNonNull(parent) : newParent(),
                 continued);
     }
@@ -47,14 +47,6 @@ record Trace(String correlationId, String traceparent, boolean continued) {
 
     String traceId() {
         return traceparent.substring(3, 35);
-    }
-
-    /// A UUIDv7: 48 bits of time, then randomness.
-    private static UUID mint(long nowMillis) {
-        var random = ThreadLocalRandom.current();
-        return new UUID(
-                (nowMillis << 16) | 0x7000 | random.nextInt(0x1000),
-                (random.nextLong() >>> 2) | 0x8000_0000_0000_0000L);
     }
 
     private static String newParent() {
