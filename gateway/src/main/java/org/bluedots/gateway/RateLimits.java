@@ -34,16 +34,9 @@ class RateLimits {
     Optional<GatewayProblem> refusal(Rate rate, String caller, HttpServerResponse response) {
         var probe = buckets.bucketOf(rate, caller).tryConsumeAndReturnRemaining(1);
         var wait = ceilSeconds(probe.getNanosToWaitForRefill());
-        response.putHeader(
-                "RateLimit-Policy",
-                "\"%s\";q=%d;w=%d".formatted(rate.name(), rate.quota(), rate.window()));
-        response.putHeader(
-                "RateLimit",
-                "\"%s\";r=%d;t=%d"
-                        .formatted(
-                                rate.name(),
-                                probe.getRemainingTokens(),
-                                ceilSeconds(probe.getNanosToWaitForReset())));
+        var reset = ceilSeconds(probe.getNanosToWaitForReset());
+        response.putHeader("RateLimit-Policy", rate.policy());
+        response.putHeader("RateLimit", rate.standing(probe.getRemainingTokens(), reset));
         if (probe.isConsumed()) return Optional.empty();
         return Optional.of(
                 new GatewayProblem(
