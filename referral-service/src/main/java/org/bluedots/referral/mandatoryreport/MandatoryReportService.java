@@ -74,7 +74,6 @@ class MandatoryReportService {
         var report = found.get();
         var events = report.correct(change.to(), change.ruleId(), eventId, change.changedAt());
         if (events.isEmpty()) return;
-        referrals.flush(); // in the scope of this event: the next of the batch may have another
         journal.wrote("correct", report, change.changedAt(), events);
     }
 }
