@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -39,10 +38,11 @@ final class Published implements AutoCloseable {
         return events.of(aggregate);
     }
 
-    private LinkedHashSet<Long> versions(UUID aggregate) {
-        var versions = new LinkedHashSet<Long>();
-        for (var event : events.of(aggregate)) versions.add(event.aggregateVersion());
-        return versions;
+    private List<Long> versions(UUID aggregate) {
+        return events.of(aggregate).stream()
+                .map(PublishedEvent::aggregateVersion)
+                .distinct()
+                .toList();
     }
 
     static long waiting(UUID aggregate) {

@@ -77,8 +77,7 @@ class ProfilesTest {
 
     @Test
     void anOverrideIsLaidOverItsProfile() throws IOException {
-        var overrides = Files.createDirectories(folder.resolve("overrides/hubs")).getParent();
-        Files.writeString(overrides.resolve("hubs/BD-MD-01.yaml"), "country: RO\n");
+        var overrides = override("country: RO");
         var profiles = profiles(Optional.of(overrides));
         assertThat(profiles.hub("BD-MD-01", Hub.class)).isEqualTo(new Hub("BD-MD-01", "RO"));
         assertThat(profiles.hub("BD-MD-02", Hub.class).country()).isEqualTo("MD");
@@ -86,8 +85,7 @@ class ProfilesTest {
 
     @Test
     void anOverrideIsValidatedToo() throws IOException {
-        var overrides = Files.createDirectories(folder.resolve("overrides/hubs")).getParent();
-        Files.writeString(overrides.resolve("hubs/BD-MD-01.yaml"), "country: 7\n");
+        var overrides = override("country: 7");
         assertThatThrownBy(() -> profiles(Optional.of(overrides))).hasMessageContaining("/country");
     }
 
@@ -98,6 +96,13 @@ class ProfilesTest {
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         refused -> assertThat(refused.code().status()).isEqualTo(422));
+    }
+
+    private Path override(String content) throws IOException {
+        var overrides = folder.resolve("overrides");
+        Files.createDirectories(overrides.resolve("hubs"));
+        Files.writeString(overrides.resolve("hubs/BD-MD-01.yaml"), content);
+        return overrides;
     }
 
     private Profiles profiles(Optional<Path> overrides) {

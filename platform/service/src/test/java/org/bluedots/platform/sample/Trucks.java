@@ -19,6 +19,7 @@ public final class Trucks implements AutoCloseable {
     public static final String TOPIC = "bluedots.referral.v1";
     public static final String TYPE = "org.bluedots.sample.truck-arrived.v1";
 
+    private final String topic;
     private final KafkaProducer<byte[], byte[]> producer =
             new KafkaProducer<>(
                     Map.of(
@@ -30,6 +31,14 @@ public final class Trucks implements AutoCloseable {
                             "all"),
                     new ByteArraySerializer(),
                     new ByteArraySerializer());
+
+    public Trucks() {
+        this(TOPIC);
+    }
+
+    public Trucks(String topic) {
+        this.topic = topic;
+    }
 
     /// The headers of a right event.
     public static Map<String, String> headers(UUID event, UUID truck, long version) {
@@ -61,7 +70,7 @@ public final class Trucks implements AutoCloseable {
     public void send(@Nullable UUID key, Map<String, String> headers, @Nullable String value) {
         var record =
                 new ProducerRecord<>(
-                        TOPIC,
+                        topic,
                         key == null ? Integer.valueOf(0) : null,
                         key == null ? null : key.toString().getBytes(UTF_8),
                         value == null ? null : value.getBytes(UTF_8));
