@@ -15,9 +15,9 @@ import org.bluedots.platform.web.Roles;
 import org.bluedots.platform.web.RuleBroken;
 import org.bluedots.platform.web.Staff;
 import org.bluedots.registration.RegistrationProblem;
+import org.bluedots.registration.hub.Place;
 import org.bluedots.registration.person.Person;
 import org.bluedots.registration.person.PersonView;
-import org.bluedots.registration.person.Place;
 import org.bluedots.registration.uasc.Accompaniment;
 import org.bluedots.registration.uasc.Relation;
 import org.bluedots.registration.uasc.UascAssessment;
@@ -64,8 +64,7 @@ public class AssessmentService {
                         with,
                         found.companionId(),
                         rule,
-                        found.isErrorAtTheDoor(),
-                        new UascAssessment.By(by.id(), now)));
+                        new UascAssessment.Look(by.id(), now, found.isErrorAtTheDoor())));
         var events = person.assess(rule, evidence(found), found.isErrorAtTheDoor(), today, now);
         outbox.publish(person.origin(now), events);
         audit.wrote("assess", "person", personId);

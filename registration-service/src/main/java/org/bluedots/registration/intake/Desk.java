@@ -13,7 +13,6 @@ import org.bluedots.platform.outbox.Outbox;
 import org.bluedots.platform.web.Staff;
 import org.bluedots.registration.intake.RegisterPerson.AccompaniedBy;
 import org.bluedots.registration.person.Arrival;
-import org.bluedots.registration.person.CaseCodes;
 import org.bluedots.registration.person.Person;
 import org.bluedots.registration.travelgroup.FamilyTokens;
 import org.bluedots.registration.travelgroup.GroupKind;
@@ -104,9 +103,8 @@ class Desk {
                         arrival.registrationId(),
                         arrival.origin(),
                         party.isInstitution() ? GroupKind.INSTITUTION : GroupKind.PARTY,
-                        head(request, people),
                         familyTokens.next(),
-                        members));
+                        new TravelGroup.Company(head(request, people), members)));
     }
 
     private static GroupMember member(RegisterParty request, List<Person> people, int i) {
@@ -128,7 +126,7 @@ class Desk {
 
     private List<UascAssessment> assessments(
             Arrival arrival, RegisterParty request, Party party, List<Person> people, Staff by) {
-        var looked = new UascAssessment.By(by.id(), arrival.recordedAt());
+        var looked = new UascAssessment.Look(by.id(), arrival.recordedAt(), false);
         return IntStream.range(0, people.size())
                 .filter(party::isChild)
                 .mapToObj(i ->
@@ -138,7 +136,6 @@ class Desk {
                                 party.accompaniment(i),
                                 companion(request.people().get(i).accompaniedBy(), people),
                                 party.rule(i),
-                                false,
                                 looked))
                 .toList();
     }

@@ -15,8 +15,8 @@ import org.bluedots.platform.web.NotFound;
 import org.bluedots.platform.web.RuleBroken;
 import org.bluedots.platform.web.Staff;
 import org.bluedots.registration.RegistrationProblem;
+import org.bluedots.registration.hub.Place;
 import org.bluedots.registration.person.Arrival;
-import org.bluedots.registration.person.Place;
 import org.jspecify.annotations.Nullable;
 
 /// Registers a party: people, group, assessments and events in one transaction, once.

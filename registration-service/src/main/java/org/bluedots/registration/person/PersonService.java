@@ -13,6 +13,7 @@ import org.bluedots.platform.profile.Profiles;
 import org.bluedots.platform.web.Cursor;
 import org.bluedots.platform.web.ExpectedVersion;
 import org.bluedots.platform.web.Page;
+import org.bluedots.registration.hub.Place;
 import org.bluedots.registration.uasc.Accompaniment;
 import org.bluedots.registration.uasc.UascRule;
 

@@ -48,27 +48,30 @@ public class TravelGroup {
     @SuppressWarnings("NullAway.Init") // Hibernate
     protected TravelGroup() {}
 
-    /// @param headId the declared head, an adult unless there is none
     /// @param familyToken what the family's card shows; see [FamilyTokens]
     public TravelGroup(
             UUID id,
             UUID registrationId,
             Origin origin,
             GroupKind kind,
-            @Nullable UUID headId,
             String familyToken,
-            List<GroupMember> members) {
+            Company company) {
         this.id = id;
         this.registrationId = registrationId;
         this.agency = origin.agency();
         this.hub = origin.hub();
         this.formedAt = origin.occurredAt();
         this.kind = kind;
-        this.headId = headId;
+        this.headId = company.headId();
         this.familyToken = familyToken;
         this.keepTogether = true;
-        this.members = new HashSet<>(members);
+        this.members = new HashSet<>(company.members());
     }
+
+    /// Who is in a group.
+    ///
+    /// @param headId the declared head, an adult unless there is none
+    public record Company(@Nullable UUID headId, List<GroupMember> members) {}
 
     public GroupFormed formed() {
         var ids = members.stream().map(GroupMember::personId).sorted().toList();

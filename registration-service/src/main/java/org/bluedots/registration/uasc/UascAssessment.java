@@ -42,8 +42,7 @@ public class UascAssessment {
             Accompaniment with,
             @Nullable UUID companionId,
             UascRule rule,
-            boolean registeredInError,
-            By by) {
+            Look look) {
         this.id = id;
         this.personId = personId;
         this.relation = with.relation();
@@ -51,13 +50,13 @@ public class UascAssessment {
         this.mandate = with.mandate();
         this.mandateVerified = with.mandateVerified();
         this.rule = rule;
-        this.registeredInError = registeredInError;
-        this.assessedBy = by.staffId();
-        this.assessedAt = by.at();
+        this.registeredInError = look.registeredInError();
+        this.assessedBy = look.staffId();
+        this.assessedAt = look.at();
     }
 
-    /// Who looked, and when.
-    public record By(String staffId, Instant at) {}
+    /// Who looked, when, and whether it takes back an error at the door.
+    public record Look(String staffId, Instant at, boolean registeredInError) {}
 
     public UUID id() {
         return id;

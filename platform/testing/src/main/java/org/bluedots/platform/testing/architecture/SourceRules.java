@@ -8,6 +8,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bluedots.platform.testing.architecture.SourceRule.Module;
 
@@ -63,6 +64,11 @@ final class SourceRules {
                     TESTS_DO_NOT_SLEEP,
                     LogRule.LOGS_TAKE_NO_ENTITY);
 
+    /// These have no features: they are tools, cut by what they do.
+    private static final Pattern WORKSHOPS =
+            Pattern.compile(
+                    "org\\.bluedots\\.(platform|gateway|launcher|benchmark)\\.(?!testing\\.wrong)");
+
     private SourceRules() {}
 
     private static Stream<String> longFiles(Sources sources) {
@@ -80,6 +86,7 @@ final class SourceRules {
     private static Stream<String> largeFeatures(Module module) {
         return module.main().units().stream()
                 .filter(unit -> !Sources.fileName(unit).equals("package-info.java"))
+                .filter(unit -> !WORKSHOPS.matcher(unit.getPackageName() + ".").lookingAt())
                 .collect(groupingBy(unit -> String.valueOf(unit.getPackageName()), counting()))
                 .entrySet()
                 .stream()

@@ -1,4 +1,4 @@
-package org.bluedots.registration.person;
+package org.bluedots.registration.hub;
 
 import java.time.ZoneId;
 import org.bluedots.platform.profile.Profiles;

@@ -1,4 +1,4 @@
-package org.bluedots.registration.person;
+package org.bluedots.registration.intake;
 
 import jakarta.inject.Singleton;
 import org.bluedots.platform.sql.Sql;
@@ -7,7 +7,7 @@ import org.bluedots.platform.sql.Sql;
 /// check character that finds a wrong or a swapped character. They say nothing of the person and
 /// nothing of how many there are.
 @Singleton
-public class CaseCodes {
+class CaseCodes {
 
     private static final String ALPHABET = "23456789BCDFGHJKMNPQRSTVWXZ";
     private static final int LENGTH = 5;
@@ -27,7 +27,7 @@ public class CaseCodes {
     }
 
     /// A code nobody has; a number taken for a transaction that rolls back is not used again.
-    public synchronized String next(String country) {
+    synchronized String next(String country) {
         if (next == blockEnd) {
             var block = sql.first("select nextval('case_number')", row -> row.getLong(1));
             next = block.orElseThrow();

@@ -1,0 +1,25 @@
+package org.bluedots.endtoend.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.bluedots.endtoend.load.Party;
+import org.bluedots.endtoend.stage.LogReading;
+import org.bluedots.platform.testing.event.CanaryScan;
+import org.bluedots.platform.testing.event.PublishedEvents;
+
+/// The planted names are in no event and in no log.
+record Canaries(LogReading logs, PublishedEvents topics) {
+
+    List<String> violations() {
+        var scan = CanaryScan.forNames(Party.PLANTED_LATIN, Party.PLANTED_CYRILLIC);
+        scan.among(topics);
+        try (var files = Files.list(logs.folder())) {
+            files.forEach(scan::inFile);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return scan.hits();
+    }
+}

@@ -1,0 +1,88 @@
+package org.bluedots.endtoend.check;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
+import org.bluedots.endtoend.stage.Databases;
+import org.bluedots.endtoend.stage.Stage;
+
+/// Waits until everything that was under way has arrived.
+public final class Drain {
+
+    public static final String CONSUMER = "referral.registration";
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private Drain() {}
+
+    /// Outboxes empty, topics read to their ends, nothing waiting for an earlier event.
+    public static void all(Stage stage) {
+        lagOnly(stage);
+        await("events that wait for an earlier one")
+                .atMost(PATIENCE)
+                .until(() -> waiting(stage.databases()) == 0);
+        outboxes(stage, PATIENCE);
+    }
+
+    /// As [#all], where something shall go on waiting.
+    public static void lagOnly(Stage stage) {
+        outboxes(stage, PATIENCE);
+        await("the consumer's lag")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
+                .ignoreExceptionsInstanceOf(IllegalStateException.class)
+                .until(() -> lag(stage.platform().kafkaBootstrap()) == 0);
+    }
+
+    public static void outboxes(Stage stage, Duration within) {
+        for (var database : List.of(Databases.REGISTRATION, Databases.REFERRAL)) {
+            await("the outbox of " + database)
+                    .atMost(within)
+                    .pollInterval(Duration.ofMillis(100))
+                    .ignoreExceptionsInstanceOf(IllegalStateException.class)
+                    .until(() -> pending(stage, database) == 0);
+        }
+    }
+
+    public static long pending(Stage stage, String database) {
+        return stage.databases().count(database, "select count(*) from outbox");
+    }
+
+    private static long waiting(Databases databases) {
+        return databases.count(
+                Databases.REFERRAL, "select count(*) from quarantine where state = 'WAITING'");
+    }
+
+    private static long lag(String bootstrap) {
+        try (var admin =
+                Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
+            var committed =
+                    admin.listConsumerGroupOffsets(CONSUMER).partitionsToOffsetAndMetadata().get();
+            var topic = "bluedots.registration.v1";
+            var description = admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic);
+            var lag = 0L;
+            for (var partition : description.partitions()) {
+                var place = new TopicPartition(topic, partition.partition());
+                var end =
+                        admin.listOffsets(Map.of(place, OffsetSpec.latest()))
+                                .partitionResult(place)
+                                .get()
+                                .offset();
+                var done = committed.get(place);
+                lag += end - (done == null ? 0 : done.offset());
+            }
+            return lag;
+        } catch (ExecutionException fault) {
+            throw new IllegalStateException(fault);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.bluedots.endtoend.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bluedots.endtoend.stage.Databases;
+import org.bluedots.platform.testing.event.PublishedEvent;
+
+/// No event is lost on its way, and each aggregate's lie on the topic in their order: a repeat may
+/// follow, a first may not come late.
+record Events(Databases databases, List<PublishedEvent> topics) {
+
+    List<String> violations() {
+        var wrong = new ArrayList<String>();
+        for (var database : List.of(Databases.REGISTRATION, Databases.REFERRAL)) {
+            var logged = logged(database);
+            wrong.addAll(lost(logged.keySet()));
+            wrong.addAll(outOfOrder(logged));
+        }
+        wrong.addAll(notTakenIn());
+        wrong.addAll(
+                list(
+                        Databases.REFERRAL,
+                        """
+                        select 'in quarantine: ' || coalesce(type, 'unreadable') || ' ' || reason
+                            || ' ' || coalesce(cause_class, '') from quarantine
+                        """));
+        return wrong;
+    }
+
+    /// Aggregate by event id.
+    private Map<String, String> logged(String database) {
+        var logged = new HashMap<String, String>();
+        databases.list(
+                database,
+                "select id::text, aggregate_id::text from event_log",
+                row -> logged.put(row.getString(1), row.getString(2)));
+        return logged;
+    }
+
+    private List<String> lost(Set<String> logged) {
+        var published = topics.stream().map(PublishedEvent::id).collect(Collectors.toSet());
+        return logged.stream()
+                .filter(id -> !published.contains(id))
+                .map(id -> "lost: " + id)
+                .toList();
+    }
+
+    private List<String> outOfOrder(Map<String, String> logged) {
+        var wrong = new ArrayList<String>();
+        var known = new HashSet<String>();
+        var newest = new HashMap<String, Long>();
+        for (var event : topics) {
+            var aggregate = logged.get(event.id());
+            if (aggregate == null || !known.add(event.id())) continue;
+            var version = event.aggregateVersion();
+            var before = newest.put(aggregate, version);
+            if (version != (before == null ? 0 : before) + 1)
+                wrong.add("version %d after %s of %s".formatted(version, before, aggregate));
+        }
+        return wrong;
+    }
+
+    /// The consumer's inbox has what concerns it, and it has seen every aggregate to its end.
+    private List<String> notTakenIn() {
+        var wrong = new ArrayList<String>();
+        var taken =
+                new HashSet<>(
+                        list(
+                                Databases.REFERRAL,
+                                "select event_id::text from inbox where consumer = 'referral.registration'"));
+        for (var id :
+                list(
+                        Databases.REGISTRATION,
+                        """
+                        select id::text from event_log where type like '%unaccompanied-child%'
+                            or type like '%uasc-status-changed%'
+                        """))
+            if (!taken.contains(id)) wrong.add("not taken in: " + id);
+        var seen =
+                new HashSet<>(
+                        list(
+                                Databases.REFERRAL,
+                                "select aggregate_id || ' ' || version from aggregate_seen"));
+        for (var head :
+                list(
+                        Databases.REGISTRATION,
+                        "select aggregate_id || ' ' || version from aggregate_head"))
+            if (!seen.contains(head)) wrong.add("not seen to its end: " + head);
+        return wrong;
+    }
+
+    private List<String> list(String database, String sql) {
+        return databases.list(database, sql, row -> row.getString(1));
+    }
+}

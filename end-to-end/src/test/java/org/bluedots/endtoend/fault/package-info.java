@@ -1,0 +1,5 @@
+/// Ways to do harm.
+@NullMarked
+package org.bluedots.endtoend.fault;
+
+import org.jspecify.annotations.NullMarked;

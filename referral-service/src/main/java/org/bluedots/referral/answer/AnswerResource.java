@@ -1,0 +1,98 @@
+package org.bluedots.referral.answer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.bluedots.platform.web.ExpectedVersion;
+import org.bluedots.platform.web.Roles;
+import org.bluedots.referral.queue.ReferralDetailView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// Only the receiving authority answers; to everybody else these steps do not exist.
+@Path("/v1/referrals/{id}")
+@Tag(name = "Answers", description = "What the receiving authority does with a referral.")
+@RolesAllowed(Roles.NATIONAL_AUTHORITY)
+@APIResponse(responseCode = "200", description = "The referral after the step, with its `ETag`.")
+@APIResponse(responseCode = "404", description = "`NOT_FOUND`: none that you have to answer.")
+@APIResponse(responseCode = "409", description = "`ILLEGAL_TRANSITION`: not from this status.")
+@APIResponse(responseCode = "412", description = "`STALE_VERSION`: read it again.")
+@APIResponse(responseCode = "428", description = "`PRECONDITION_REQUIRED`: send If-Match.")
+class AnswerResource {
+
+    private static final String IF_MATCH = "If-Match";
+
+    private final AnswerService answers;
+
+    AnswerResource(AnswerService answers) {
+        this.answers = answers;
+    }
+
+    @POST
+    @Path("/delivery")
+    @Operation(summary = "Confirm that the receiver's system has it")
+    public RestResponse<ReferralDetailView> confirmDelivery(
+            @RestPath UUID id,
+            @RestHeader(IF_MATCH) @Parameter(required = true) @Nullable String ifMatch) {
+        return answers.confirmDelivery(id, ExpectedVersion.of(ifMatch)).answer();
+    }
+
+    @POST
+    @Path("/acknowledgement")
+    @Operation(
+            summary = "Acknowledge: a person has read it",
+            description = "Implies the delivery; starts the clock of the assessment.")
+    public RestResponse<ReferralDetailView> acknowledge(
+            @RestPath UUID id,
+            @RestHeader(IF_MATCH) @Parameter(required = true) @Nullable String ifMatch) {
+        return answers.acknowledge(id, ExpectedVersion.of(ifMatch)).answer();
+    }
+
+    @POST
+    @Path("/acceptance")
+    @Operation(summary = "Accept: the receiver takes the person up")
+    public RestResponse<ReferralDetailView> accept(
+            @RestPath UUID id,
+            @RestHeader(IF_MATCH) @Parameter(required = true) @Nullable String ifMatch) {
+        return answers.accept(id, ExpectedVersion.of(ifMatch)).answer();
+    }
+
+    @POST
+    @Path("/start")
+    @Operation(summary = "Start: the receiver is with the person")
+    public RestResponse<ReferralDetailView> start(
+            @RestPath UUID id,
+            @RestHeader(IF_MATCH) @Parameter(required = true) @Nullable String ifMatch) {
+        return answers.start(id, ExpectedVersion.of(ifMatch)).answer();
+    }
+
+    @POST
+    @Path("/refusal")
+    @Operation(summary = "Refuse, before acceptance, with a reason")
+    @APIResponse(responseCode = "422", description = "`INVALID_REQUEST`: OTHER needs a text.")
+    public RestResponse<ReferralDetailView> refuse(
+            @RestPath UUID id,
+            @RestHeader(IF_MATCH) @Parameter(required = true) @Nullable String ifMatch,
+            @NotNull @Valid RefuseReferral why) {
+        return answers.refuse(id, ExpectedVersion.of(ifMatch), why).answer();
+    }
+
+    @POST
+    @Path("/completion")
+    @Operation(summary = "Complete with an outcome", description = "Meets the assessment's clock.")
+    public RestResponse<ReferralDetailView> complete(
+            @RestPath UUID id,
+            @RestHeader(IF_MATCH) @Parameter(required = true) @Nullable String ifMatch,
+            @NotNull @Valid CompleteReferral what) {
+        return answers.complete(id, ExpectedVersion.of(ifMatch), what).answer();
+    }
+}

@@ -1,0 +1,8 @@
+package org.bluedots.referral.answer;
+
+import jakarta.validation.constraints.NotNull;
+import org.bluedots.referral.referral.ReferralOutcome;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// What came of it.
+public record CompleteReferral(@NotNull @Schema(required = true) ReferralOutcome outcome) {}

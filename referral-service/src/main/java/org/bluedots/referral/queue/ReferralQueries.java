@@ -1,0 +1,44 @@
+package org.bluedots.referral.queue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.bluedots.platform.audit.Audit;
+import org.bluedots.platform.deadline.DeadlineService;
+import org.bluedots.platform.web.CurrentStaff;
+import org.bluedots.platform.web.NotFound;
+import org.bluedots.platform.web.Page;
+import org.bluedots.referral.referral.Referral;
+
+/// Reads referrals for whoever asks, and writes down who looked.
+@ApplicationScoped
+class ReferralQueries {
+
+    private final QueueRepository queue;
+    private final DeadlineService deadlines;
+    private final Audit audit;
+    private final CurrentStaff staff;
+
+    ReferralQueries(
+            QueueRepository queue, DeadlineService deadlines, Audit audit, CurrentStaff staff) {
+        this.queue = queue;
+        this.deadlines = deadlines;
+        this.audit = audit;
+        this.staff = staff;
+    }
+
+    @Transactional
+    public Page<ReferralView> list(ReferralFilter filter, UUID after, int limit) {
+        var found = queue.list(staff.get(), filter, after, limit + 1);
+        var page = Page.of(found, limit, Referral::id, ReferralView::of);
+        audit.read("list", "referral", page.items().stream().map(ReferralView::id).toList());
+        return page;
+    }
+
+    @Transactional
+    public ReferralDetailView get(UUID id) {
+        var referral = queue.find(staff.get(), id).orElseThrow(() -> new NotFound("referral"));
+        audit.read("read", "referral", id);
+        return ReferralDetailView.of(referral, deadlines.of(id));
+    }
+}

@@ -1,0 +1,12 @@
+package org.bluedots.referral.referral;
+
+/// What came of a referral that was taken up.
+public enum ReferralOutcome {
+    SERVICE_PROVIDED,
+    PARTIALLY,
+    NOT_PROVIDED,
+    CLIENT_UNREACHABLE,
+    CLIENT_LEFT_AREA,
+    CLIENT_DECLINED,
+    TRANSFERRED_ON
+}

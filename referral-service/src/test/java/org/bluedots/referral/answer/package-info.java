@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.referral.answer;
+
+import org.jspecify.annotations.NullMarked;

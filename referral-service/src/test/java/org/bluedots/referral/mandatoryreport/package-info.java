@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.referral.mandatoryreport;
+
+import org.jspecify.annotations.NullMarked;

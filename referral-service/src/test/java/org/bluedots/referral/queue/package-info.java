@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.referral.queue;
+
+import org.jspecify.annotations.NullMarked;

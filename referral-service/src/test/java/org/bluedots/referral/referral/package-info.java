@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.referral.referral;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.referral.servicepoint;
+
+import org.jspecify.annotations.NullMarked;
