@@ -73,7 +73,10 @@ class F11PoisonTest {
         var child = MadeUpChild.from(scenario.chance("child"));
         var life = new ArrayList<>(child.life());
         var wrong = life.get(1);
-        life.set(1, new MadeUpChild.Event(wrong.headers(), "{\"personId\":\"" + PLANTED_CYRILLIC + "\"}"));
+        life.set(
+                1,
+                new MadeUpChild.Event(
+                        wrong.headers(), "{\"personId\":\"" + PLANTED_CYRILLIC + "\"}"));
         try (var writer = new TopicWriter(stage.platform().kafkaBootstrap())) {
             life.forEach(event -> Poison.send(writer, child, event));
         }
@@ -89,7 +92,9 @@ class F11PoisonTest {
     void theBrokerRefusesWhatIsTooLarge() {
         var child = MadeUpChild.from(new Random(1));
         try (var writer = new TopicWriter(stage.platform().kafkaBootstrap())) {
-            assertThatThrownBy(() -> writer.send("big", child.life().getFirst().headers(), new byte[1_500_000]))
+            assertThatThrownBy(() ->
+                            writer.send(
+                                    "big", child.life().getFirst().headers(), new byte[1_500_000]))
                     .hasCauseInstanceOf(RecordTooLargeException.class);
         }
     }

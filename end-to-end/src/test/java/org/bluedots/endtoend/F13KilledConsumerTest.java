@@ -37,7 +37,8 @@ class F13KilledConsumerTest {
         underLoad(
                 "F13before",
                 load -> {
-                    try (var _ = stage.databases().hold(REFERRAL, "lock table referral in share mode")) {
+                    try (var _ =
+                            stage.databases().hold(REFERRAL, "lock table referral in share mode")) {
                         load.awaitAcknowledged(10);
                         awaitConsumerAtTheLock();
                         referral().killNow();
@@ -52,13 +53,16 @@ class F13KilledConsumerTest {
         underLoad(
                 "F13after",
                 load -> {
-                    var hold = stage.databases().hold(REFERRAL, "lock table referral in share mode");
+                    var hold =
+                            stage.databases().hold(REFERRAL, "lock table referral in share mode");
                     load.awaitAcknowledged(10);
                     awaitConsumerAtTheLock();
                     stage.platform().kafka().pause();
                     var before = taken();
                     hold.close();
-                    await("the effect").atMost(Duration.ofSeconds(10)).until(() -> taken() > before);
+                    await("the effect")
+                            .atMost(Duration.ofSeconds(10))
+                            .until(() -> taken() > before);
                     referral().killNow();
                     stage.platform().kafka().resume();
                     referral().start();

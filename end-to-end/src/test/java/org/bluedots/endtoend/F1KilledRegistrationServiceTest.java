@@ -15,7 +15,8 @@ class F1KilledRegistrationServiceTest {
 
     private static final int KILLS = Scenario.rounds(2, 20);
 
-    /// Two instances, one of them always dying; clients send again, with the same key, to the other.
+    /// Two instances, one of them always dying; clients send again, with the same key, to the
+    /// other.
     @Test
     void whatWasAcknowledgedIsThereOnceHoweverOftenTheServiceIsKilled(Stage stage) {
         var scenario = Scenario.of("F1");

@@ -105,7 +105,8 @@ class F2KilledRelayTest {
     /// The child's registration that had to wait until the adult's events were gone.
     private Future<?> relayAnAdultBefore(ExecutorService threads, Scenario scenario) {
         try (var _ = stage.databases().hold(REGISTRATION, SLOW)) {
-            var child = threads.submit(() -> register(Party.childAlone("child", PALANCA, scenario)));
+            var child =
+                    threads.submit(() -> register(Party.childAlone("child", PALANCA, scenario)));
             await("the child's transaction waits, its events written")
                     .atMost(Duration.ofSeconds(4))
                     .until(() -> stage.databases().waitsForLock(REGISTRATION, "uasc_assessment"));
@@ -126,7 +127,6 @@ class F2KilledRelayTest {
     }
 
     private Load load(Scenario scenario) {
-        return new Load(
-                scenario, instances.stream().map(it -> stage.doorAt(it.url())).toList());
+        return new Load(scenario, instances.stream().map(it -> stage.doorAt(it.url())).toList());
     }
 }

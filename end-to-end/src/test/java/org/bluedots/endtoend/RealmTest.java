@@ -33,13 +33,16 @@ class RealmTest {
         for (var user : realm().get("users")) {
             if (!user.path("serviceAccountClientId").isMissingNode()) continue;
             var token = claims(stage.tokens().of(user.get("username").asText()));
-            assertThat(token.get("aud").asText()).as("%s", user.get("username")).isEqualTo("bluedots-api");
+            assertThat(token.get("aud").asText())
+                    .as("%s", user.get("username"))
+                    .isEqualTo("bluedots-api");
             assertThat(Roles.ALL).containsAll(texts(token.at("/realm_access/roles")));
         }
     }
 
     private static JsonNode realm() throws IOException {
-        var file = Stage.root().resolve("deploy").resolve("keycloak").resolve("bluedots-realm.json");
+        var file =
+                Stage.root().resolve("deploy").resolve("keycloak").resolve("bluedots-realm.json");
         return JSON.readTree(file.toFile());
     }
 

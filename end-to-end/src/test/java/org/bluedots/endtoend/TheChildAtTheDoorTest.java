@@ -93,10 +93,17 @@ class TheChildAtTheDoorTest {
         var report = report("officer.md", child);
         var found =
                 Map.of(
-                        "relation", "PARENT",
-                        "companionId", person(party, 0),
-                        "registeredInError", true);
-        post("cpo.palanca", "/v1/people/" + child + "/uasc-assessments", found, personVersion(child))
+                        "relation",
+                        "PARENT",
+                        "companionId",
+                        person(party, 0),
+                        "registeredInError",
+                        true);
+        post(
+                        "cpo.palanca",
+                        "/v1/people/" + child + "/uasc-assessments",
+                        found,
+                        personVersion(child))
                 .mustBe(200);
         await("the correction")
                 .atMost(SECONDS)
@@ -161,7 +168,11 @@ class TheChildAtTheDoorTest {
     }
 
     private String personVersion(String child) {
-        return gateway.get("cpo.palanca", "/v1/people/" + child).mustBe(200).json().get("version").asText();
+        return gateway.get("cpo.palanca", "/v1/people/" + child)
+                .mustBe(200)
+                .json()
+                .get("version")
+                .asText();
     }
 
     private Answer post(String person, String path, Object body, String version) {

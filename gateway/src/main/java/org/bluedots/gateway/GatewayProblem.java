@@ -28,7 +28,8 @@ record GatewayProblem(Code code, String detail, Map<String, String> headers) {
         UPSTREAM_FAILED(502, "Upstream failed"),
         UPSTREAM_UNAVAILABLE(503, "Upstream unavailable"),
         IDENTITY_UNAVAILABLE(503, "Identity unavailable"),
-        UPSTREAM_TIMEOUT(504, "Upstream timeout");
+        UPSTREAM_TIMEOUT(504, "Upstream timeout"),
+        HTTP_VERSION_NOT_SUPPORTED(505, "HTTP version not supported");
 
         private final int status;
         private final String title;

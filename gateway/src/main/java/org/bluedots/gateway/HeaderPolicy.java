@@ -19,6 +19,7 @@ final class HeaderPolicy {
                     "proxy-connection",
                     "te",
                     "trailer",
+                    "transfer-encoding",
                     "upgrade");
     private static final Set<String> SPOOFABLE =
             Set.of("forwarded", "via", "x-real-ip", "x-http-method-override", "expect");

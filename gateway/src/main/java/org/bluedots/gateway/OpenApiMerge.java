@@ -62,34 +62,44 @@ final class OpenApiMerge {
 
     private void addPath(String upstream, String path, JsonObject item) {
         var owner = owners.putIfAbsent(path, upstream);
-        if (owner != null)
+        if (owner != null && (routed.test(path, upstream) || routed.test(path, owner)))
             conflicts.add("path %s is claimed by %s and %s".formatted(path, owner, upstream));
         if (routed.test(path, upstream)) paths.put(path, item);
     }
 
-    /// Renames first, copies after: a component may refer to one that is declared later.
+    /// Decides on names first and copies after: a component may refer to one that is declared
+    /// later.
     private Map<String, String> addComponents(String upstream, JsonObject sections) {
         var renamed = new HashMap<String, String>();
-        forEachComponent(
-                sections,
-                (section, name, content) -> {
-                    var known = components.getJsonObject(section, none()).getValue(name);
-                    if (known == null || known.equals(content)) return;
-                    renamed.put(ref(section, name), ref(section, upstream + '.' + name));
-                    conflicts.add(
-                            "%s/%s of %s differs from an earlier one and is now %s.%s"
-                                    .formatted(section, name, upstream, upstream, name));
-                });
+        while (renameMore(upstream, sections, renamed)) {
+            // one more name may make those that refer to it differ too
+        }
         forEachComponent(
                 sections,
                 (section, name, content) -> {
                     if (!components.containsKey(section))
                         components.put(section, new JsonObject(new TreeMap<>()));
                     var ref = renamed.getOrDefault(ref(section, name), ref(section, name));
-                    var newName = ref.substring(REF_ROOT.length() + section.length() + 1);
+                    var newName = ref.substring(ref(section, "").length());
                     components.getJsonObject(section).put(newName, rewritten(content, renamed));
                 });
         return renamed;
+    }
+
+    private boolean renameMore(String upstream, JsonObject sections, Map<String, String> renamed) {
+        var before = renamed.size();
+        forEachComponent(
+                sections,
+                (section, name, content) -> {
+                    var known = components.getJsonObject(section, none()).getValue(name);
+                    var isTaken = known != null && !known.equals(rewritten(content, renamed));
+                    if (!isTaken || renamed.containsKey(ref(section, name))) return;
+                    renamed.put(ref(section, name), ref(section, upstream + '.' + name));
+                    conflicts.add(
+                            "%s/%s of %s differs from an earlier one and is now %s.%s"
+                                    .formatted(section, name, upstream, upstream, name));
+                });
+        return renamed.size() > before;
     }
 
     private interface ComponentVisit {

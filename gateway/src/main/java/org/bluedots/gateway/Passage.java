@@ -64,10 +64,29 @@ final class Passage implements ProxyInterceptor {
                 .recover(failure -> Future.succeededFuture(answer(proxy, problemOf(failure))));
     }
 
+    /// Does by itself what the proxy library would do next: the library ends a broken answer by
+    /// `reset`, which Vert.x does not tell to the end handlers, so that the request would never be
+    /// logged and a shutdown would wait for it.
     @Override
     public Future<Void> handleProxyResponse(ProxyContext proxy) {
-        HeaderPolicy.toClient(proxy.response().headers(), upstream.base());
-        return proxy.sendResponse();
+        var answer = proxy.response();
+        var client = context.response().setStatusCode(answer.getStatusCode());
+        HeaderPolicy.toClient(answer.headers(), upstream.base());
+        client.headers().addAll(answer.headers());
+        var length = answer.getBody().length();
+        if (length < 0) client.setChunked(true);
+        if (length >= 0) client.putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(length));
+        return answer.getBody().stream()
+                .pipe()
+                .endOnFailure(false)
+                .to(client)
+                .recover(_ -> breakOff());
+    }
+
+    /// The client must not take half an answer for a whole one.
+    private Future<Void> breakOff() {
+        abandon();
+        return context.request().connection().close();
     }
 
     private Future<HttpClientRequest> connect() {

@@ -10,8 +10,13 @@ record Rate(String name, long perSecond, long burst) {
         return Math.max(perSecond, burst);
     }
 
-    /// Seconds in which an empty bucket fills.
-    long window() {
-        return Math.max(1, quota() / perSecond);
+    /// `RateLimit-Policy`: the quota, and the seconds in which an empty bucket fills.
+    String policy() {
+        return '"' + name + "\";q=" + quota() + ";w=" + Math.max(1, quota() / perSecond);
+    }
+
+    /// `RateLimit`: what is left, and the seconds until all is back.
+    String standing(long remaining, long resetSeconds) {
+        return '"' + name + "\";r=" + remaining + ";t=" + resetSeconds;
     }
 }

@@ -1,6 +1,7 @@
 package org.bluedots.gateway;
 
 import static org.bluedots.gateway.GatewayProblem.Code.HEADERS_TOO_LARGE;
+import static org.bluedots.gateway.GatewayProblem.Code.HTTP_VERSION_NOT_SUPPORTED;
 import static org.bluedots.gateway.GatewayProblem.Code.MALFORMED_REQUEST;
 import static org.bluedots.gateway.GatewayProblem.Code.METHOD_NOT_ALLOWED;
 import static org.bluedots.gateway.GatewayProblem.Code.UPGRADE_REFUSED;
@@ -8,6 +9,7 @@ import static org.bluedots.gateway.GatewayProblem.Code.URI_TOO_LONG;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +46,8 @@ class Screen {
 
     /// What is wrong with the request line and headers, if anything.
     Optional<GatewayProblem> refusal(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_1_0)
+            return refuse(HTTP_VERSION_NOT_SUPPORTED, "HTTP/1.1 is spoken here.");
         if (!METHODS.contains(request.method().name())) return Optional.of(methodNotAllowed());
         if (request.uri().length() > maxUri)
             return refuse(URI_TOO_LONG, "The URI is longer than " + maxUri + " bytes.");

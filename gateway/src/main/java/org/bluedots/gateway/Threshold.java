@@ -48,7 +48,6 @@ class Threshold {
         var started = System.nanoTime();
         var trace = Trace.of(context.request(), clock.millis());
         trace.attachTo(context);
-        context.request().connection().exceptionHandler(broken -> LOG.debug("A client", broken));
         context.addHeadersEndHandler(_ -> decorate(context, trace));
         context.addEndHandler(outcome -> {
             AccessLog.write(context, outcome.succeeded(), started);

@@ -21,6 +21,7 @@ class Upstreams {
     private final Map<String, Upstream> byName = new TreeMap<>();
     private final Duration probeEvery;
     private final Vertx vertx;
+    private long timer = -1;
 
     Upstreams(
             @ConfigProperty(name = "bluedots.route") Map<String, URI> routes,
@@ -44,13 +45,15 @@ class Upstreams {
     }
 
     void watch(@Observes StartupEvent started) {
-        vertx.setPeriodic(
-                0,
-                probeEvery.toMillis(),
-                _ -> all().forEach(upstream -> upstream.probe(Duration.ZERO)));
+        timer =
+                vertx.setPeriodic(
+                        0,
+                        probeEvery.toMillis(),
+                        _ -> all().forEach(upstream -> upstream.probe(Duration.ZERO)));
     }
 
     void close(@Observes ShutdownEvent stopping) {
+        vertx.cancelTimer(timer);
         all().forEach(Upstream::close);
     }
 

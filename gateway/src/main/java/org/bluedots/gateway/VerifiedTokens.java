@@ -1,6 +1,7 @@
 package org.bluedots.gateway;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,8 +20,13 @@ class VerifiedTokens {
     private final ConcurrentMap<ByteBuffer, Caller> callers = new ConcurrentHashMap<>();
     private final int capacity;
 
+    @Inject
     VerifiedTokens(GatewaySettings settings) {
-        capacity = settings.maxTokens();
+        this(settings.maxTokens());
+    }
+
+    VerifiedTokens(int capacity) {
+        this.capacity = capacity;
     }
 
     static ByteBuffer digest(String token) {

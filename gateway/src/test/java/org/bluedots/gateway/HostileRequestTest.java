@@ -110,6 +110,13 @@ class HostileRequestTest {
     }
 
     @Test
+    void anOldVersionOfHttpIsNotSpoken() throws Exception {
+        assertThat(authorised("GET /v1/people/1 HTTP/1.0"))
+                .startsWith("HTTP/1.0 505")
+                .contains("\"code\":\"HTTP_VERSION_NOT_SUPPORTED\"");
+    }
+
+    @Test
     void twoTokensAreRefused() throws Exception {
         assertRefused(
                 authorised("GET /v1/people/1 HTTP/1.1", "Authorization: Bearer other"),

@@ -31,6 +31,15 @@ class OpenApiMergeTest {
     }
 
     @Test
+    void aSchemaThatLooksTheSameButRefersToARenamedOneIsRenamedToo() {
+        var schemas = schemas();
+
+        assertThat(refOf(schemas, "Page")).isEqualTo("#/components/schemas/Priority");
+        assertThat(refOf(schemas, "referral.Page"))
+                .isEqualTo("#/components/schemas/referral.Priority");
+    }
+
+    @Test
     void aPathThatTwoClaimBelongsToTheOneItLeadsTo() {
         var people = merged().getJsonObject("paths").getJsonObject("/v1/people/{id}");
 
@@ -45,6 +54,8 @@ class OpenApiMergeTest {
                 .containsExactly(
                         "schemas/Priority of referral differs from an earlier one and is now"
                                 + " referral.Priority",
+                        "schemas/Page of referral differs from an earlier one and is now"
+                                + " referral.Page",
                         "path /v1/people/{id} is claimed by registration and referral");
     }
 

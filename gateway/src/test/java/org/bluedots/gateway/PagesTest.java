@@ -44,7 +44,7 @@ class PagesTest {
                 .containsExactly("/v1/people/{id}", "/v1/referrals", "/v1/registrations");
         assertThat(document.getJsonArray("x-missing")).contains("gone");
         assertThat(document.getJsonArray("x-missing")).doesNotContain("registration", "referral");
-        assertThat(document.getJsonArray("x-conflicts")).hasSize(2);
+        assertThat(document.getJsonArray("x-conflicts")).hasSize(3);
     }
 
     @Test

@@ -90,17 +90,19 @@ class TroubleBehindTest {
 
     @Test
     void aClientThatReadsSlowlySlowsTheUpstreamDown() throws Exception {
+        var streamed = TestUpstream.STREAMED.get();
+        var cut = TestUpstream.CUT.get();
+
         try (var wire = new Wire(gateway)) {
-            var before = TestUpstream.STREAMED.get();
             wire.send(request("GET /v1/people/endless HTTP/1.1"));
             assertThat(wire.read()).isEqualTo('H');
-
             await().pollInterval(Duration.ofMillis(300))
                     .until(hasComeToRest(TestUpstream.STREAMED));
 
             // what is left is in the kernels' buffers, not in the gateway
-            assertThat(TestUpstream.STREAMED.get() - before).isLessThan(24 * MEBIBYTE);
+            assertThat(TestUpstream.STREAMED.get() - streamed).isLessThan(24 * MEBIBYTE);
         }
+        await().untilAsserted(() -> assertThat(TestUpstream.CUT).hasValue(cut + 1));
     }
 
     private static Callable<Boolean> hasComeToRest(AtomicLong counter) {

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.bluedots.platform.embedded.RunningProcess;
 
 /// A start-up cache of the JVM (JEP 483, 514, 515): classes loaded and linked on an earlier run. It
@@ -82,18 +83,14 @@ record AotCache(Path file) {
         return file.resolveSibling(file.getFileName() + ".unfinished");
     }
 
-    /// The caches of earlier builds: 80 MB each.
+    /// The caches of earlier builds, 80 MB each, and what a killed recording left.
     private void deleteOlder() throws IOException {
-        var fileName = String.valueOf(file.getFileName());
-        var prefix = fileName.substring(0, fileName.length() - KEY_LENGTH - ".aot".length());
+        var prefix = String.valueOf(file.getFileName()).replaceFirst("[0-9a-f]+\\.aot$", "");
+        var older = Pattern.compile(Pattern.quote(prefix) + "[0-9a-f]{" + KEY_LENGTH + "}\\.aot.*");
         try (var caches = Files.list(file.resolve("..").normalize())) {
-            for (var cache : caches.toList()) {
-                var other = String.valueOf(cache.getFileName());
-                if (other.startsWith(prefix)
-                        && other.length() == fileName.length()
-                        && other.endsWith(".aot")) {
+            for (var cache : caches.filter(it -> !it.equals(unfinished())).toList()) {
+                if (older.matcher(String.valueOf(cache.getFileName())).matches())
                     Files.deleteIfExists(cache);
-                }
             }
         }
     }

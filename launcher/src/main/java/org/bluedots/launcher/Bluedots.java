@@ -3,6 +3,9 @@ package org.bluedots.launcher;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.bluedots.launcher.demo.Demo;
 
 /// The commands behind the script `./bluedots`, which has already found a JDK and built what was
 /// missing.
@@ -37,6 +40,9 @@ public final class Bluedots {
             case "status" -> new Status(home, out).run(arguments);
             case "logs" -> new Logs(home, out).run(arguments);
             case "reset" -> new Reset(home, out).run(arguments);
+            case "demo" ->
+                    new Demo(home, out, Clock.systemUTC())
+                            .run(List.of(words).subList(1, words.length));
             default ->
                     throw new Failure(
                             Failure.Reason.USAGE,

@@ -45,7 +45,7 @@ record KafkaRecipe(Home home, Ports allPorts, Recording recording) implements Re
 
     @Override
     public Duration patience() {
-        return Duration.ofSeconds(90);
+        return Duration.ofMinutes(3);
     }
 
     @Override

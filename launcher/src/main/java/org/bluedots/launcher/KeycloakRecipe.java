@@ -37,7 +37,7 @@ record KeycloakRecipe(Home home, Ports allPorts, Secrets secrets) implements Rec
 
     @Override
     public Duration patience() {
-        return Duration.ofMinutes(4);
+        return Duration.ofMinutes(6);
     }
 
     boolean isBuilt() {

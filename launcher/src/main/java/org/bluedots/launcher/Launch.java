@@ -1,44 +1,43 @@
 package org.bluedots.launcher;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Starts components side by side: Keycloak first since it takes longest; services as soon as their
 /// database is there, since they need nothing else to become ready.
 record Launch(Consumer<String> say) {
-
-    /// Returns when all are ready, or fails with the first that is not.
+    /// Returns when all are ready, or fails with the first that is not: the others are not waited
+    /// for.
     void start(Collection<Component> components) {
+        var fault = new AtomicReference<@Nullable RuntimeException>();
+        var databaseReady = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var starting = new ArrayList<CompletableFuture<Void>>();
-            var database = CompletableFuture.<Void>completedFuture(null);
             for (var component : components) {
-                switch (component.recipe()) {
-                    case KeycloakRecipe keycloak -> {
-                        if (!keycloak.isBuilt())
-                            say.accept(
-                                    line(component, "being unpacked and built, once per machine"));
-                        starting.add(run(component, threads));
+                threads.execute(() -> {
+                    try {
+                        if (component.recipe() instanceof ServiceRecipe) databaseReady.await();
+                        start(component);
+                        if (component.recipe() instanceof PostgresRecipe) databaseReady.countDown();
+                    } catch (RuntimeException e) {
+                        if (fault.compareAndSet(null, e)) threads.shutdownNow();
+                    } catch (InterruptedException _) {
+                        Thread.currentThread().interrupt(); // another one failed
                     }
-                    case KafkaRecipe _ -> starting.add(run(component, threads));
-                    case PostgresRecipe _ -> {
-                        database = run(component, threads);
-                        starting.add(database);
-                    }
-                    case ServiceRecipe _ ->
-                            starting.add(database.thenRunAsync(() -> start(component), threads));
-                }
+                });
             }
-            CompletableFuture.allOf(starting.toArray(CompletableFuture[]::new)).join();
-        } catch (CompletionException e) {
-            throw failure(e.getCause() == null ? e : e.getCause());
+        } catch (RejectedExecutionException _) {
+            // one has failed while others were still to begin; it is told below
         }
+        var first = fault.get();
+        if (first instanceof Failure failure) throw failure;
+        if (first == null) return;
+        throw new Failure(Failure.Reason.NOT_READY, String.valueOf(first.getMessage()), first);
     }
 
     /// Lets each recording JVM write its cache, one after the other: each takes both processors.
@@ -57,18 +56,12 @@ record Launch(Consumer<String> say) {
         }
     }
 
-    private CompletableFuture<Void> run(Component component, ExecutorService threads) {
-        return CompletableFuture.runAsync(() -> start(component), threads);
-    }
-
     private void start(Component component) {
+        if (component.recipe() instanceof KeycloakRecipe keycloak && !keycloak.isBuilt()) {
+            say.accept(line(component, "being unpacked and built, once per machine"));
+        }
         component.start();
         say.accept(line(component, "ready   " + seconds(component.readyMillis())));
-    }
-
-    private static Failure failure(Throwable cause) {
-        if (cause instanceof Failure failure) return failure;
-        return new Failure(Failure.Reason.NOT_READY, String.valueOf(cause.getMessage()), cause);
     }
 
     private static String line(Component component, String what) {

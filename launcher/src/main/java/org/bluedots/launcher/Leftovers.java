@@ -17,6 +17,15 @@ record Leftovers(Home home) {
         return alive;
     }
 
+    /// Ends what failed to start, at once: it has done nothing for anybody yet. Only the database
+    /// is asked, so that its next start need not recover.
+    void kill() {
+        for (var file : RunFile.allIn(home.run())) {
+            if (!file.name().equals(Names.POSTGRES)) file.process().kill();
+        }
+        end();
+    }
+
     private List<RunningProcess> unremembered() {
         var mark = Recipe.mark(home);
         return ProcessHandle.allProcesses()

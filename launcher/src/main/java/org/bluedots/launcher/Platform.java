@@ -202,7 +202,7 @@ public final class Platform implements AutoCloseable {
         try {
             launch.start(components.values());
         } catch (Failure e) {
-            close();
+            new Leftovers(home).kill();
             throw e;
         }
         launch.finishRecordings(components.values());

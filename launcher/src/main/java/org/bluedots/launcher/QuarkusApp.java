@@ -23,7 +23,8 @@ record QuarkusApp(Path folder) {
                         home.root().resolve(module).resolve("target").resolve("quarkus-app"));
         if (!Files.exists(app.runner())) {
             throw new Failure(
-                    Failure.Reason.FAILED, module + " is not built: ./mvnw package -DskipTests");
+                    Failure.Reason.FAILED,
+                    module + " is not built; run ./bluedots start, or ./mvnw package");
         }
         return app;
     }

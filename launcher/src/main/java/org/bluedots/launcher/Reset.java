@@ -13,6 +13,7 @@ record Reset(Home home, PrintStream out) {
                     Names.KAFKA,
                     "kafka.ready",
                     Names.KEYCLOAK,
+                    "demo",
                     "logs",
                     "run",
                     "secrets.properties");

@@ -69,7 +69,7 @@ record ServiceRecipe(
 
     @Override
     public Duration patience() {
-        return Duration.ofMinutes(2);
+        return Duration.ofMinutes(5);
     }
 
     @Override

@@ -19,6 +19,9 @@ public final class RegistrationTopic implements AutoCloseable {
     public static final String STATUS_CHANGED = "org.bluedots.registration.uasc-status-changed.v1";
     public static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
+    /// All in one, so that an event that got through tells that those before it did.
+    private static final int ONE_PARTITION = 0;
+
     private final KafkaProducer<byte[], byte[]> producer =
             new KafkaProducer<>(
                     Map.of("bootstrap.servers", Infrastructure.kafkaBootstrap(), "acks", "all"),
@@ -54,11 +57,21 @@ public final class RegistrationTopic implements AutoCloseable {
         producer.flush();
     }
 
+    /// The report that registration's event about a child at that hub makes.
+    public static UUID aReportFrom(Hub hub) {
+        var child = newId();
+        try (var registration = new RegistrationTopic()) {
+            registration.publish(identified(child).from(hub));
+        }
+        return ReferralDatabase.awaitReportOn(child);
+    }
+
     @SuppressWarnings("FutureReturnValueIgnored") // flushed by the caller
     private void send(Fact fact) {
         var record =
                 new ProducerRecord<>(
                         TOPIC,
+                        ONE_PARTITION,
                         fact.child().toString().getBytes(UTF_8),
                         fact.data().getBytes(UTF_8));
         fact.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));

@@ -56,10 +56,16 @@ public record Checker(Stage stage, Scenario scenario) {
     private void readBack(History history) {
         history.answers().values().stream()
                 .limit(SAMPLE)
-                .flatMap(ids -> stage.databases().list(REGISTRATION, SOMEBODY, Person::of, ids.iterator().next()).stream())
+                .flatMap(ids ->
+                        stage
+                                .databases()
+                                .list(REGISTRATION, SOMEBODY, Person::of, ids.iterator().next())
+                                .stream())
                 .forEach(person ->
                         stage.gateway()
-                                .get(Party.Desk.at(person.hub()).registrar(), "/v1/people/" + person.id())
+                                .get(
+                                        Party.Desk.at(person.hub()).registrar(),
+                                        "/v1/people/" + person.id())
                                 .mustBe(200));
     }
 

@@ -68,8 +68,7 @@ public final class Drain {
             var description = admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic);
             var lag = 0L;
             for (var partition : description.partitions()) {
-                var place =
-                        new TopicPartition(topic, partition.partition());
+                var place = new TopicPartition(topic, partition.partition());
                 var end =
                         admin.listOffsets(Map.of(place, OffsetSpec.latest()))
                                 .partitionResult(place)

@@ -44,7 +44,10 @@ record Events(Databases databases, List<PublishedEvent> topics) {
 
     private List<String> lost(Set<String> logged) {
         var published = topics.stream().map(PublishedEvent::id).collect(Collectors.toSet());
-        return logged.stream().filter(id -> !published.contains(id)).map(id -> "lost: " + id).toList();
+        return logged.stream()
+                .filter(id -> !published.contains(id))
+                .map(id -> "lost: " + id)
+                .toList();
     }
 
     private List<String> outOfOrder(Map<String, String> logged) {
@@ -84,7 +87,9 @@ record Events(Databases databases, List<PublishedEvent> topics) {
                                 Databases.REFERRAL,
                                 "select aggregate_id || ' ' || version from aggregate_seen"));
         for (var head :
-                list(Databases.REGISTRATION, "select aggregate_id || ' ' || version from aggregate_head"))
+                list(
+                        Databases.REGISTRATION,
+                        "select aggregate_id || ' ' || version from aggregate_head"))
             if (!seen.contains(head)) wrong.add("not seen to its end: " + head);
         return wrong;
     }

@@ -41,8 +41,7 @@ record Registrations(Databases databases, String tag, History history) {
         return wrong;
     }
 
-    private void check(
-            String key, Result result, Map<String, List<Row>> rows, List<String> wrong) {
+    private void check(String key, Result result, Map<String, List<Row>> rows, List<String> wrong) {
         var found = rows.getOrDefault(key, List.of());
         if (result == Result.FAIL) wrong.add("refused for good: " + key + " " + lastStatus(key));
         if (result == Result.OK && found.isEmpty()) wrong.add("acknowledged and lost: " + key);

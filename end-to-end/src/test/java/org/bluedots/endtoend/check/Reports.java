@@ -53,7 +53,9 @@ record Reports(Databases databases) {
         return databases.list(
                 Databases.REFERRAL,
                 REPORTS,
-                row -> new Report(row.getString("child"), row.getInt("told"), row.getInt("clocks")));
+                row ->
+                        new Report(
+                                row.getString("child"), row.getInt("told"), row.getInt("clocks")));
     }
 
     private Set<String> ids(String database, String sql) {

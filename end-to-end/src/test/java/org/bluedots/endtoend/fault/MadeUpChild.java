@@ -32,26 +32,30 @@ public record MadeUpChild(UUID id, RandomGenerator chance) {
     private String registered() {
         return """
         {"personId":"%s","registrationId":"%s","groupId":null,"child":true,
-         "uascStatus":"UNACCOMPANIED","priority":"P1","registeredAt":"%s"}"""
+         "uascStatus":"UNACCOMPANIED","priority":"P1","registeredAt":"%s"}\
+        """
                 .formatted(id, id, AT);
     }
 
     private String identified() {
         return """
-        {"personId":"%s","groupId":null,"priority":"P1","ruleIds":["ALONE"],"identifiedAt":"%s"}"""
+        {"personId":"%s","groupId":null,"priority":"P1","ruleIds":["ALONE"],"identifiedAt":"%s"}\
+        """
                 .formatted(id, AT);
     }
 
     private String tier() {
         return """
-        {"personId":"%s","from":null,"to":"P1","ruleIds":["ALONE"],"changedAt":"%s"}"""
+        {"personId":"%s","from":null,"to":"P1","ruleIds":["ALONE"],"changedAt":"%s"}\
+        """
                 .formatted(id, AT);
     }
 
     private String accompanied() {
         return """
         {"personId":"%s","from":"UNACCOMPANIED","to":"ACCOMPANIED","ruleId":"WITH_PARENT",
-         "evidence":"CPO_ASSESSMENT","registeredInError":true,"changedAt":"%s"}"""
+         "evidence":"CPO_ASSESSMENT","registeredInError":true,"changedAt":"%s"}\
+        """
                 .formatted(id, AT);
     }
 

@@ -14,7 +14,8 @@ import java.util.random.RandomGenerator;
 ///
 /// @param key the Idempotency-Key
 /// @param id minted by the client; the others have nothing but their key against being doubled
-public record Party(String key, Desk desk, String tag, Optional<UUID> id, List<Map<String, Object>> people) {
+public record Party(
+        String key, Desk desk, String tag, Optional<UUID> id, List<Map<String, Object>> people) {
 
     /// Family names that must not be found anywhere but in the registration's own tables.
     public static final String PLANTED_LATIN = "Kanarenkovych";
@@ -36,7 +37,10 @@ public record Party(String key, Desk desk, String tag, Optional<UUID> id, List<M
         }
 
         public static Desk at(String hub) {
-            return Arrays.stream(values()).filter(it -> it.hub.equals(hub)).findFirst().orElseThrow();
+            return Arrays.stream(values())
+                    .filter(it -> it.hub.equals(hub))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         public String registrar() {

@@ -12,7 +12,10 @@ public record Scenario(String name, long seed) {
     /// `-Dbluedots.seed=N` repeats a run; otherwise each is another one.
     public static Scenario of(String name) {
         var given = System.getProperty("bluedots.seed", "");
-        var seed = given.isBlank() ? Math.floorMod(System.nanoTime(), 1_000_000L) : Long.parseLong(given);
+        var seed =
+                given.isBlank()
+                        ? Math.floorMod(System.nanoTime(), 1_000_000L)
+                        : Long.parseLong(given);
         return new Scenario(name, seed);
     }
 
@@ -28,7 +31,8 @@ public record Scenario(String name, long seed) {
 
     /// Chance for one part of the run, the same each time the seed is.
     public RandomGenerator chance(String part) {
-        return RandomGeneratorFactory.of("L64X128MixRandom").create(seed * 31 + (name + part).hashCode());
+        return RandomGeneratorFactory.of("L64X128MixRandom")
+                .create(seed * 31 + (name + part).hashCode());
     }
 
     @Override

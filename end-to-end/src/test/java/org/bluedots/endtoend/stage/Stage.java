@@ -40,7 +40,8 @@ public final class Stage implements AutoCloseable {
     static Stage open() {
         var running = System.getProperty("bluedots.stage", "");
         if (!running.isBlank())
-            return new Stage(Platform.running(new Home(root(), Path.of(running))).orElseThrow(), false);
+            return new Stage(
+                    Platform.running(new Home(root(), Path.of(running))).orElseThrow(), false);
         var home = module().resolve("target").resolve("platform");
         Folders.delete(home);
         return new Stage(Platform.in(home, Ports.free()).start(), true);

@@ -34,7 +34,8 @@ public final class Tokens {
 
     public String of(String person) {
         return byPerson.compute(
-                        person, (_, known) -> known != null && known.isGood() ? known : signIn(person))
+                        person,
+                        (_, known) -> known != null && known.isGood() ? known : signIn(person))
                 .value();
     }
 
@@ -55,10 +56,14 @@ public final class Tokens {
     private HttpRequest request(String person) {
         var form =
                 Map.of(
-                        "grant_type", "password",
-                        "client_id", "bluedots-cli",
-                        "username", person,
-                        "password", password);
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "bluedots-cli",
+                        "username",
+                        person,
+                        "password",
+                        password);
         return HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .timeout(Duration.ofSeconds(20))

@@ -10,6 +10,7 @@ import org.bluedots.platform.web.ExpectedVersion;
 import org.bluedots.platform.web.Roles;
 import org.bluedots.referral.queue.ReferralDetailView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -40,7 +41,8 @@ class AnswerResource {
     @Path("/delivery")
     @Operation(summary = "Confirm that the receiver's system has it")
     public RestResponse<ReferralDetailView> confirmDelivery(
-            @RestPath UUID id, @RestHeader(IF_MATCH) @Nullable String ifMatch) {
+            @RestPath UUID id,
+            @RestHeader(IF_MATCH) @Parameter(required = true) @Nullable String ifMatch) {
         return answers.confirmDelivery(id, ExpectedVersion.of(ifMatch)).answer();
     }
 
@@ -50,7 +52,8 @@ class AnswerResource {
             summary = "Acknowledge: a person has read it",
             description = "Implies the delivery; starts the clock of the assessment.")
     public RestResponse<ReferralDetailView> acknowledge(
-            @RestPath UUID id, @RestHeader(IF_MATCH) @Nullable String ifMatch) {
+            @RestPath UUID id,
+            @RestHeader(IF_MATCH) @Parameter(required = true) @Nullable String ifMatch) {
         return answers.acknowledge(id, ExpectedVersion.of(ifMatch)).answer();
     }
 
@@ -58,7 +61,8 @@ class AnswerResource {
     @Path("/acceptance")
     @Operation(summary = "Accept: the receiver takes the person up")
     public RestResponse<ReferralDetailView> accept(
-            @RestPath UUID id, @RestHeader(IF_MATCH) @Nullable String ifMatch) {
+            @RestPath UUID id,
+            @RestHeader(IF_MATCH) @Parameter(required = true) @Nullable String ifMatch) {
         return answers.accept(id, ExpectedVersion.of(ifMatch)).answer();
     }
 
@@ -66,7 +70,8 @@ class AnswerResource {
     @Path("/start")
     @Operation(summary = "Start: the receiver is with the person")
     public RestResponse<ReferralDetailView> start(
-            @RestPath UUID id, @RestHeader(IF_MATCH) @Nullable String ifMatch) {
+            @RestPath UUID id,
+            @RestHeader(IF_MATCH) @Parameter(required = true) @Nullable String ifMatch) {
         return answers.start(id, ExpectedVersion.of(ifMatch)).answer();
     }
 
@@ -76,7 +81,7 @@ class AnswerResource {
     @APIResponse(responseCode = "422", description = "`INVALID_REQUEST`: OTHER needs a text.")
     public RestResponse<ReferralDetailView> refuse(
             @RestPath UUID id,
-            @RestHeader(IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(IF_MATCH) @Parameter(required = true) @Nullable String ifMatch,
             @NotNull @Valid RefuseReferral why) {
         return answers.refuse(id, ExpectedVersion.of(ifMatch), why).answer();
     }
@@ -86,7 +91,7 @@ class AnswerResource {
     @Operation(summary = "Complete with an outcome", description = "Meets the assessment's clock.")
     public RestResponse<ReferralDetailView> complete(
             @RestPath UUID id,
-            @RestHeader(IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(IF_MATCH) @Parameter(required = true) @Nullable String ifMatch,
             @NotNull @Valid CompleteReferral what) {
         return answers.complete(id, ExpectedVersion.of(ifMatch), what).answer();
     }

@@ -10,18 +10,16 @@ import java.util.UUID;
 import org.bluedots.platform.web.InvalidInput;
 import org.bluedots.referral.referral.Priority;
 import org.bluedots.referral.referral.ReferralStatus;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /// Which referrals are asked for, as the query says it; what is left out is not filtered.
 public record ReferralFilter(
-        @RestQuery @Parameter(description = "`open`, or one status") @Nullable String status,
-        @RestQuery @Parameter(description = "`P0` to `P3`") @Nullable String priority,
-        @RestQuery @Parameter(description = "The person's id") @Nullable String subjectId,
-        @RestQuery @Parameter(description = "The sending hub") @Nullable String hub,
-        @RestQuery @Parameter(description = "`true`: a deadline is broken and not met since")
-                @Nullable String overdue) {
+        @RestQuery @Nullable String status,
+        @RestQuery @Nullable String priority,
+        @RestQuery @Nullable String subjectId,
+        @RestQuery @Nullable String hub,
+        @RestQuery @Nullable String overdue) {
 
     Set<ReferralStatus> statuses() {
         if (status == null) return EnumSet.allOf(ReferralStatus.class);

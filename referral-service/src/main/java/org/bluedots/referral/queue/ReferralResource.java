@@ -1,5 +1,7 @@
 package org.bluedots.referral.queue;
 
+import static org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.QUERY;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -7,10 +9,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.bluedots.platform.web.Cursor;
+import org.bluedots.platform.web.Page;
 import org.bluedots.platform.web.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -45,12 +47,21 @@ class ReferralResource {
     @Operation(
             summary = "List referrals, the oldest first",
             description = "An authority sees those addressed to it, hub staff those of their hubs.")
+    @Parameter(name = "status", in = QUERY, description = "`open`, or one status")
+    @Parameter(name = "priority", in = QUERY, description = "`P0` to `P3`")
+    @Parameter(name = "subjectId", in = QUERY, description = "The person's id")
+    @Parameter(name = "hub", in = QUERY, description = "The sending hub")
+    @Parameter(
+            name = "overdue",
+            in = QUERY,
+            description = "`true`: a deadline is broken and not met since")
+    @Parameter(name = "cursor", in = QUERY, description = "From `next` of a page")
     @APIResponse(responseCode = "200", description = "A page; `Link` leads to the next one.")
     @APIResponse(responseCode = "422", description = "`INVALID_REQUEST`: a filter is not one.")
-    public Response list(
+    public RestResponse<Page<ReferralView>> list(
             @BeanParam ReferralFilter filter,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @RestQuery @Parameter(description = "From `next` of a page") @Nullable String cursor,
+            @RestQuery @Nullable String cursor,
             UriInfo uri) {
         return queries.list(filter, Cursor.read(cursor), limit).answer(uri);
     }

@@ -23,7 +23,7 @@ public record ReferralCode(String value) {
             room = power(width);
         }
         var body = digits(Math.floorMod(rest * SPREAD, room), width);
-        return new ReferralCode("RF-%s-%s-%s".formatted(country, body, check(body)));
+        return new ReferralCode("RF-" + country + "-" + body + "-" + check(body));
     }
 
     /// Was it read out and typed in without a slip?

@@ -6,16 +6,17 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.bluedots.platform.web.Cursor;
+import org.bluedots.platform.web.Page;
 import org.bluedots.platform.web.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// Everybody who works with people may look up where they can be sent: it names no person.
@@ -51,7 +52,7 @@ class ServicePointResource {
     @GET
     @Operation(summary = "List service points")
     @APIResponse(responseCode = "200", description = "A page; `Link` leads to the next one.")
-    public Response list(
+    public RestResponse<Page<ServicePointView>> list(
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
             @RestQuery @Nullable String cursor,
             UriInfo uri) {
@@ -61,6 +62,7 @@ class ServicePointResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Read a service point")
+    @APIResponse(responseCode = "200", description = "The service point.")
     @APIResponse(responseCode = "404", description = "`NOT_FOUND`: there is none.")
     public ServicePointView get(@RestPath UUID id) {
         return servicePoints.get(id);

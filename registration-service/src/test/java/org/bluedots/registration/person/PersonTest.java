@@ -106,9 +106,7 @@ class PersonTest {
                         NOON);
 
         assertThat(events)
-                .containsExactly(
-                        new PersonCorrected(
-                                daryna.id(), List.of("sex", "birth"), NOON));
+                .containsExactly(new PersonCorrected(daryna.id(), List.of("sex", "birth"), NOON));
     }
 
     @Test

@@ -52,6 +52,7 @@ class UascRuleTest {
 
     @Test
     void everyRuleSaysWhyInWords() {
-        assertThat(UascRule.values()).allSatisfy(rule -> assertThat(rule.explanation()).endsWith("."));
+        assertThat(UascRule.values())
+                .allSatisfy(rule -> assertThat(rule.explanation()).endsWith("."));
     }
 }

@@ -37,6 +37,9 @@ final class DatabaseSetup {
     /// Connected to `postgres` as its superuser. Passwords are set each time, so that new secrets
     /// fit old data.
     void createRolesAndDatabase(Connection connection) throws SQLException {
+        // "Already there" is no fault here, and the log would quote the statement with its
+        // password.
+        execute(connection, "set log_min_messages = panic");
         run(connection, "1-roles-and-database.sql");
         for (var role : Set.of("owner", "app")) {
             execute(

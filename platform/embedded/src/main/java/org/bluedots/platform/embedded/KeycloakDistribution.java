@@ -83,12 +83,20 @@ record KeycloakDistribution(Path home) {
                             .redirectErrorStream(true)
                             .redirectOutput(output)
                             .start();
-            if (process.waitFor() != 0)
+            if (awaitEnd(process) != 0) {
                 throw new IllegalStateException("Keycloak could not be built; see " + log);
+            }
             Files.createFile(builtMarker());
         } catch (IOException e) {
             throw new UncheckedIOException("Keycloak could not be built", e);
+        }
+    }
+
+    private static int awaitEnd(Process process) {
+        try {
+            return process.waitFor();
         } catch (InterruptedException e) {
+            process.destroyForcibly();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while building Keycloak", e);
         }

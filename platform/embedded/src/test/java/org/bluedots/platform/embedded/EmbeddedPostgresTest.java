@@ -3,6 +3,8 @@ package org.bluedots.platform.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -56,6 +58,14 @@ class EmbeddedPostgresTest {
         assertThatThrownBy(
                         () -> DriverManager.getConnection(database.url(), database.user(), "first"))
                 .hasMessageContaining("password");
+    }
+
+    @Test
+    void noPasswordIsLogged() throws IOException {
+        postgres.server().createService("registration", "owner-password", "app-password");
+        postgres.server().createService("registration", "owner-password", "app-password");
+
+        assertThat(Files.readString(folder.resolve("log"))).doesNotContain("-password");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.bluedots.platform.inbox;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,10 +23,13 @@ record ArrivedRecord(
                 record.topic(), record.partition(), record.offset(), headers, payload);
     }
 
+    ArrivedRecord withoutHeaders() {
+        return new ArrivedRecord(topic, partition, offset, Map.of(), payload);
+    }
+
     /// An id for a record that brought none: the same however often it is read.
     UUID placeId() {
         var place = topic + "/" + partition + "/" + offset;
-        return UUID.nameUUIDFromBytes(
-                ByteBuffer.wrap(place.getBytes(StandardCharsets.UTF_8)).array());
+        return UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
     }
 }

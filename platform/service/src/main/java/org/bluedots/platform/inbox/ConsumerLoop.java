@@ -175,12 +175,14 @@ final class ConsumerLoop {
     }
 
     private boolean setAside(ArrivedRecord record, RuntimeException refusal) {
+        LOG.errorf("%s sets an event aside: %s", consumer.name(), FaultTrace.of(refusal));
         try {
             intake.setAside(consumer, record, refusal);
-            LOG.errorf("%s sets an event aside: %s", consumer.name(), FaultTrace.of(refusal));
             return true;
-        } catch (RuntimeException alsoDown) {
-            return false;
+        } catch (RuntimeException fault) {
+            if (FaultKind.of(fault).isPresent()) return false;
+            intake.setAsideBare(consumer, record);
+            return true;
         }
     }
 

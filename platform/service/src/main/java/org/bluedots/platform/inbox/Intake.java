@@ -68,6 +68,14 @@ class Intake {
         }
     }
 
+    /// The last resort for a record that cannot even be kept as it is: one is never allowed to stop
+    /// all that come after it.
+    @Transactional
+    public void setAsideBare(EventConsumer consumer, ArrivedRecord record) {
+        var cause = new Cause("NOT_KEEPABLE", null, null);
+        quarantine.fail(consumer.name(), record.withoutHeaders(), null, cause);
+    }
+
     /// A kept event was refused for good, too.
     @Transactional
     public void setAside(KeptRefused refusal) {

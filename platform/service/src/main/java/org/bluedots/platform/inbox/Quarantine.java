@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.bluedots.platform.given.Ids;
 import org.bluedots.platform.sql.Sql;
@@ -183,12 +184,19 @@ class Quarantine {
                 record);
     }
 
+    /// PostgreSQL keeps no NUL, neither in a text nor in a JSON.
     private String write(Map<String, String> headers) {
+        var plain = new TreeMap<String, String>();
+        headers.forEach((name, value) -> plain.put(withoutNul(name), withoutNul(value)));
         try {
-            return json.writeValueAsString(headers).replace("\\u0000", ""); // jsonb takes no NUL
+            return json.writeValueAsString(plain);
         } catch (JsonProcessingException defect) {
             throw new IllegalStateException(defect);
         }
+    }
+
+    private static String withoutNul(String text) {
+        return text.replace('\0', '\uFFFD');
     }
 
     @SuppressWarnings("unchecked")

@@ -11,13 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.bluedots.platform.inbox.Quarantine.Kept;
 import org.bluedots.platform.web.Cursor;
 import org.bluedots.platform.web.Page;
 import org.bluedots.platform.web.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// For operators: what failed, and its replay by two of them.
@@ -35,7 +35,7 @@ class QuarantineResource {
 
     @GET
     @RolesAllowed(Roles.OPERATOR)
-    public Response list(
+    public RestResponse<Page<QuarantinedView>> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {

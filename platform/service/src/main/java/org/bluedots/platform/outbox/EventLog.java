@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.bluedots.platform.given.Ids;
 import org.bluedots.platform.scope.CurrentScope;
 import org.bluedots.platform.sql.DatabaseFault;
@@ -86,8 +87,13 @@ class EventLog {
         statement.setString(12, correlation.causationId());
         statement.setString(13, correlation.traceparent());
         statement.setString(14, payload(event));
-        statement.setInt(15, Math.floorMod(event.subject().hashCode(), SHARDS));
+        statement.setInt(15, shard(event.subject()));
         statement.addBatch();
+    }
+
+    /// Stored with the row; never changes for an aggregate.
+    static int shard(UUID aggregateId) {
+        return Math.floorMod(aggregateId.hashCode(), SHARDS);
     }
 
     private String payload(DomainEvent event) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,6 +18,7 @@ import org.bluedots.platform.outbox.ParkedEvents.Parked;
 import org.bluedots.platform.web.Cursor;
 import org.bluedots.platform.web.Page;
 import org.bluedots.platform.web.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// For operators: aggregates whose events the broker refuses.
@@ -34,7 +34,7 @@ class ParkedEventsResource {
 
     @GET
     @RolesAllowed(Roles.OPERATOR)
-    public Response list(
+    public RestResponse<Page<Parked>> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {

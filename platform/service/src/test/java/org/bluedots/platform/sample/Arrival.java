@@ -11,8 +11,13 @@ import org.bluedots.platform.inbox.EventEnvelope;
 class Arrival {
 
     @Id private UUID id;
+
+    @SuppressWarnings("UnusedVariable") // read by SQL
     private UUID eventId;
+
     private UUID subject;
+
+    @SuppressWarnings("UnusedVariable") // read by SQL
     private long subjectVersion;
 
     @Column(name = "agency_id")

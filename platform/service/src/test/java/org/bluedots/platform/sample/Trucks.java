@@ -50,7 +50,10 @@ public final class Trucks implements AutoCloseable {
 
     /// A truck arrives; the id of the event.
     public UUID arrives(UUID truck, long version) {
-        var event = UUID.randomUUID();
+        return arrives(UUID.randomUUID(), truck, version);
+    }
+
+    public UUID arrives(UUID event, UUID truck, long version) {
         send(truck, headers(event, truck, version), "{\"boxes\":3}");
         return event;
     }

@@ -1,6 +1,7 @@
 package org.bluedots.platform.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.oidc.OIDCException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// What kind of fault a failure is, as far as the caller should act on it. Read from the SQLState
 /// of the innermost cause (PostgreSQL appendix A).
 public enum FaultKind {
-    /// A database or network that does not answer: the same request may succeed later.
+    /// A database, an issuer or a network that does not answer: the same request may succeed later.
     UNAVAILABLE,
     /// Two changes met: the same request may succeed at once.
     CONCURRENT;
@@ -30,7 +31,7 @@ public enum FaultKind {
         return switch (cause) {
             case SQLException sql -> ofState(sql.getSQLState());
             case JsonProcessingException _ -> Optional.empty(); // an IOException only by descent
-            case IOException _ -> Optional.of(UNAVAILABLE);
+            case IOException _, OIDCException _ -> Optional.of(UNAVAILABLE);
             default ->
                     cause.getClass().getSimpleName().equals("OptimisticLockException")
                             ? Optional.of(CONCURRENT)

@@ -1,11 +1,11 @@
 package org.bluedots.platform.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// One page of a list in the order of its ids.
@@ -22,9 +22,9 @@ public record Page<T>(List<T> items, @Nullable String next) {
         return new Page<>(shown.stream().map(view).toList(), next);
     }
 
-    /// The answer with its `Link: rel="next"` (RFC 8288).
-    public Response answer(UriInfo uri) {
-        var response = Response.ok(this);
+    /// The answer with its `Link: rel="next"` (RFC 8288), typed, so that OpenAPI shows its items.
+    public RestResponse<Page<T>> answer(UriInfo uri) {
+        var response = RestResponse.ResponseBuilder.ok(this);
         if (next != null)
             response.link(
                     uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next");

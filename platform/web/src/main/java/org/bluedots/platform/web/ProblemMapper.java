@@ -32,9 +32,12 @@ class ProblemMapper {
         return answer(problems.of(failure), uri);
     }
 
+    /// A token that cannot be checked, since the issuer does not answer, is not a wrong one.
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    public Response unauthenticated(UriInfo uri) {
-        return answer(PlatformProblem.UNAUTHENTICATED, uri);
+    public Response unauthenticated(SecurityException refused, UriInfo uri) {
+        var unchecked = FaultKind.of(refused).isPresent();
+        return answer(
+                unchecked ? PlatformProblem.UNAVAILABLE : PlatformProblem.UNAUTHENTICATED, uri);
     }
 
     @ServerExceptionMapper(ForbiddenException.class)

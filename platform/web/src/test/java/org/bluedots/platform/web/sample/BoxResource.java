@@ -31,6 +31,7 @@ import org.bluedots.platform.web.IllegalTransition;
 import org.bluedots.platform.web.NotFound;
 import org.bluedots.platform.web.Page;
 import org.bluedots.platform.web.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/boxes")
@@ -55,7 +56,7 @@ class BoxResource {
 
     @GET
     @RolesAllowed(Roles.STOREKEEPER)
-    public Response list(
+    public RestResponse<Page<String>> list(
             @QueryParam("limit") @DefaultValue("2") @Max(200) int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.referral.journal;
+
+import org.jspecify.annotations.NullMarked;

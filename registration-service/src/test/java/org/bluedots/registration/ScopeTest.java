@@ -1,0 +1,116 @@
+package org.bluedots.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.bluedots.registration.Desk.A_MOTHER_AND_HER_SON;
+import static org.bluedots.registration.Desk.register;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.bluedots.platform.testing.infrastructure.Infrastructure;
+import org.bluedots.platform.testing.token.People;
+import org.bluedots.platform.testing.token.TokenMintResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Row-level security alone, without any of the application's own checks: plain SQL as the role the
+/// service has.
+@QuarkusTest
+@QuarkusTestResource(
+        value = Infrastructure.class,
+        initArgs = @ResourceArg(name = "service", value = "registration"))
+@QuarkusTestResource(TokenMintResource.class)
+class ScopeTest {
+
+    private static Connection asTheService() throws SQLException {
+        var database = Infrastructure.database("registration");
+        var connection =
+                DriverManager.getConnection(database.url(), database.user(), database.password());
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private static void work(Connection connection, String agency, String hubs)
+            throws SQLException {
+        try (var scope =
+                connection.prepareStatement(
+                        "select set_config('app.agency', ?, true), set_config('app.hubs', ?, true)")) {
+            scope.setString(1, agency);
+            scope.setString(2, hubs);
+            scope.execute();
+        }
+    }
+
+    private static long count(Connection connection, String table) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select count(*) from " + table)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "registration",
+                "person",
+                "person_name",
+                "uasc_assessment",
+                "travel_group",
+                "travel_group_member"
+            })
+    void theDatabaseShowsAnAgencyItsOwnRowsAndNobodyElseAny(String table) throws SQLException {
+        register(People.aRegistrarInPalanca(), A_MOTHER_AND_HER_SON).then().statusCode(201);
+
+        try (var connection = asTheService()) {
+            assertThat(count(connection, table)).as("no scope").isZero();
+            work(connection, "northstar", "BD-MD-01");
+            assertThat(count(connection, table)).as("own hub").isPositive();
+            work(connection, "northstar", "*");
+            assertThat(count(connection, table)).as("every hub of the agency").isPositive();
+            work(connection, "northstar", "BD-MD-02");
+            assertThat(count(connection, table)).as("other hub").isZero();
+            work(connection, "riverbank", "*");
+            assertThat(count(connection, table)).as("other agency").isZero();
+            connection.commit();
+            assertThat(count(connection, table)).as("after the scope reverted to ''").isZero();
+        }
+    }
+
+    @Test
+    void theDatabaseTakesNoRowForAnotherAgency() throws SQLException {
+        try (var connection = asTheService()) {
+            work(connection, "riverbank", "*");
+            assertThatThrownBy(
+                            () -> {
+                                try (var insert = connection.createStatement()) {
+                                    insert.execute(
+                                            """
+                                            insert into registration values (gen_random_uuid(),
+                                            'northstar', 'BD-MD-01', null, now(), now(), 'x')
+                                            """);
+                                }
+                            })
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("row-level security");
+        }
+    }
+
+    @Test
+    void whatWasSeenAtTheDoorAndWhatHappenedIsNotRewritten() throws SQLException {
+        for (var table :
+                new String[] {"registration", "uasc_assessment", "event_log", "audit_entry"})
+            try (var connection = asTheService();
+                    var statement = connection.createStatement()) {
+                work(connection, "northstar", "*");
+                assertThatThrownBy(() -> statement.execute("delete from " + table))
+                        .as(table)
+                        .hasMessageContaining("permission denied");
+            }
+    }
+}
