@@ -8,8 +8,10 @@ import static org.bluedots.endtoend.fault.FaultProxy.Fate.DELAY;
 import static org.bluedots.endtoend.fault.FaultProxy.Fate.PASS;
 
 import java.util.List;
+import java.util.Map;
 import org.bluedots.endtoend.check.Checker;
 import org.bluedots.endtoend.fault.FaultProxy;
+import org.bluedots.endtoend.fault.FaultProxy.Fate;
 import org.bluedots.endtoend.load.Load;
 import org.bluedots.endtoend.load.Scenario;
 import org.bluedots.endtoend.stage.OnStage;
@@ -23,22 +25,14 @@ class F9LostAnswerTest {
 
     private static final int REGISTRATIONS = Scenario.rounds(120, 3_000);
 
+    private static final Map<Fate, Integer> WEATHER =
+            Map.of(PASS, 10, DELAY, 4, CUT_AFTER_RESPONSE, 4, CUT_MIDWAY, 2, BLACKHOLE, 1);
+
     @Test
     void aFamilyWhoseAnswerWasLostIsNotRegisteredTwice(Stage stage) {
         var scenario = Scenario.of("F9");
         var gateway = stage.process("gateway").port();
-        try (var proxy =
-                        new FaultProxy(
-                                gateway,
-                                scenario.chance("proxy"),
-                                PASS,
-                                PASS,
-                                PASS,
-                                CUT_AFTER_RESPONSE,
-                                CUT_AFTER_RESPONSE,
-                                CUT_MIDWAY,
-                                DELAY,
-                                BLACKHOLE);
+        try (var proxy = new FaultProxy(gateway, scenario.chance("proxy"), WEATHER);
                 var load = new Load(scenario, List.of(stage.doorAt(proxy.url())))) {
             load.awaitAcknowledged(REGISTRATIONS);
             proxy.heal();

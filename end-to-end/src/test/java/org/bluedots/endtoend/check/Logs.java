@@ -9,7 +9,8 @@ import org.bluedots.endtoend.stage.LogReading;
 record Logs(LogReading logs) {
 
     private static final Pattern ERROR =
-            Pattern.compile("^(gateway|[a-z]+-service[-2]*)\\.log: \\S+ \\S+ +(ERROR|FATAL) .*");
+            Pattern.compile(
+                    "^(gateway|[a-z]+-service(-2)?)\\.log: .*(\"level\":\"(ERROR|FATAL)\"| (ERROR|FATAL) ).*");
 
     /// What may be said, and why.
     private static final Map<Pattern, String> ALLOWED =

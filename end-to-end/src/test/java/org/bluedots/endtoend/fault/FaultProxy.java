@@ -6,7 +6,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -41,18 +44,27 @@ public final class FaultProxy implements AutoCloseable {
     private final List<Socket> open = new ArrayList<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    /// Listens on a port of its own; one of the fates is drawn each time, so one that is named
-    /// twice is twice as likely.
-    public FaultProxy(int target, RandomGenerator chance, Fate... fates) {
+    /// Listens on a port of its own.
+    ///
+    /// @param weather how likely each fate is, as its share of the sum
+    public FaultProxy(int target, RandomGenerator chance, Map<Fate, Integer> weather) {
         this.target = target;
         this.chance = chance;
-        this.fates.set(List.of(fates));
+        this.fates.set(drawer(weather));
         try {
             this.listener = new ServerSocket(0, 64, InetAddress.getLoopbackAddress());
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
         threads.execute(this::accept);
+    }
+
+    /// In the order of the enum, so that the same seed draws the same.
+    private static List<Fate> drawer(Map<Fate, Integer> weather) {
+        return new TreeMap<>(weather)
+                .entrySet().stream()
+                        .flatMap(it -> Collections.nCopies(it.getValue(), it.getKey()).stream())
+                        .toList();
     }
 
     public String url() {

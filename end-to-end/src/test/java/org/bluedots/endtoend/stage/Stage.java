@@ -2,6 +2,7 @@ package org.bluedots.endtoend.stage;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.bluedots.launcher.Component;
 import org.bluedots.launcher.Home;
 import org.bluedots.launcher.Platform;
@@ -79,10 +80,15 @@ public final class Stage implements AutoCloseable {
 
     /// Both instances of the registration service; the first call starts the second.
     public List<Component> twoRegistrationServices() {
-        var second = REGISTRATION + "-2";
-        if (platform.components().stream().noneMatch(it -> it.name().equals(second)))
-            platform.startSecond(REGISTRATION);
-        return List.of(process(REGISTRATION), process(second));
+        return List.of(
+                process(REGISTRATION),
+                second().orElseGet(() -> platform.startSecond(REGISTRATION)));
+    }
+
+    private Optional<Component> second() {
+        return platform.components().stream()
+                .filter(it -> it.name().equals(REGISTRATION + "-2"))
+                .findFirst();
     }
 
     /// Everything runs again: what must come first does.
@@ -111,7 +117,10 @@ public final class Stage implements AutoCloseable {
     /// The logs stay; they are the first thing to read after a failure.
     @Override
     public void close() {
-        if (!isOurs) return;
+        if (!isOurs) {
+            second().ifPresent(Component::stop);
+            return;
+        }
         platform.close();
         for (var data : List.of("postgres", "kafka", "keycloak"))
             Folders.delete(platform.home().data().resolve(data));

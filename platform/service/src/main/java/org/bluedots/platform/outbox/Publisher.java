@@ -3,7 +3,6 @@ package org.bluedots.platform.outbox;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,39 +48,60 @@ final class Publisher implements AutoCloseable {
                 ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
     }
 
-    /// Sends all, waits for all. An event counts as published only when the broker has it and every
-    /// earlier one of its aggregate.
+    /// Sends the first event of each aggregate, waits, then the second, and so on: an event leaves
+    /// only when the broker has all earlier ones of its aggregate. Sent in one go, a batch of the
+    /// producer may expire and the next one, with later versions, still arrive.
     Outcome publish(List<PendingEvent> events) throws InterruptedException {
-        var sent = new LinkedHashMap<PendingEvent, Future<RecordMetadata>>();
-        var broken = new HashSet<UUID>();
-        for (var event : events) {
-            if (broken.contains(event.aggregateId())) continue; // nothing overtakes what failed
-            var answer = producer.send(event.record(broker));
-            sent.put(event, answer);
-            if (!answer.isDone() || answer.state() != Future.State.FAILED) continue;
-            if (!isFinal(answer.exceptionNow())) break; // each of the others would wait as long
-            broken.add(event.aggregateId());
+        var published = new ArrayList<PendingEvent>(events.size());
+        var refused = new HashMap<UUID, String>();
+        for (var wave : waves(events)) {
+            wave.removeIf(event -> refused.containsKey(event.aggregateId()));
+            var failed = publish(wave, published, refused);
+            if (failed > 0) return new Outcome(published, refused, failed);
         }
-        producer.flush();
-        return outcome(sent);
+        return new Outcome(published, refused, 0);
     }
 
-    private static Outcome outcome(Map<PendingEvent, Future<RecordMetadata>> sent)
+    private static List<List<PendingEvent>> waves(List<PendingEvent> events) {
+        var waves = new ArrayList<List<PendingEvent>>();
+        var before = new HashMap<UUID, Integer>();
+        for (var event : events) {
+            var place = before.merge(event.aggregateId(), 1, Integer::sum) - 1;
+            if (place == waves.size()) waves.add(new ArrayList<>());
+            waves.get(place).add(event);
+        }
+        return waves;
+    }
+
+    /// How many failed for a reason that may pass.
+    private int publish(
+            List<PendingEvent> wave, List<PendingEvent> published, Map<UUID, String> refused)
             throws InterruptedException {
-        var refused = new HashMap<UUID, String>();
-        var published = new ArrayList<PendingEvent>(sent.size());
-        var broken = new HashSet<UUID>();
+        var sent = new LinkedHashMap<PendingEvent, Future<RecordMetadata>>();
+        for (var event : wave) {
+            var answer = producer.send(event.record(broker));
+            sent.put(event, answer);
+            if (theBrokerIsAway(answer)) break; // each of the others would wait as long
+        }
+        producer.flush();
+        var failed = 0;
         for (var each : sent.entrySet()) {
-            var aggregate = each.getKey().aggregateId();
             try {
                 each.getValue().get();
-                if (!broken.contains(aggregate)) published.add(each.getKey());
-            } catch (ExecutionException failed) {
-                if (broken.add(aggregate) && isFinal(failed.getCause()))
-                    refused.put(aggregate, reason(failed));
+                published.add(each.getKey());
+            } catch (ExecutionException answer) {
+                if (isFinal(answer.getCause()))
+                    refused.put(each.getKey().aggregateId(), reason(answer));
+                else failed++;
             }
         }
-        return new Outcome(published, refused, broken.size() - refused.size());
+        return failed;
+    }
+
+    private static boolean theBrokerIsAway(Future<RecordMetadata> answer) {
+        return answer.isDone()
+                && answer.state() == Future.State.FAILED
+                && !isFinal(answer.exceptionNow());
     }
 
     private static boolean isFinal(@Nullable Throwable cause) {
@@ -95,7 +115,7 @@ final class Publisher implements AutoCloseable {
 
     /// @param published the broker has these and all earlier ones of their aggregates
     /// @param refused aggregates with an event that the broker will never take, and why
-    /// @param failed how many aggregates failed for a reason that may pass
+    /// @param failed how many failed for a reason that may pass
     record Outcome(List<PendingEvent> published, Map<UUID, String> refused, int failed) {}
 
     @Override
