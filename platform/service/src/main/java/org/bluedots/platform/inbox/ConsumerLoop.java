@@ -54,7 +54,7 @@ final class ConsumerLoop {
     }
 
     void awaitStop(Duration atMost) throws InterruptedException {
-        thread.join(atMost);
+        if (thread.isAlive()) thread.join(atMost);
     }
 
     /// When the loop last went round: it does so with a broker or a database that is away, too.

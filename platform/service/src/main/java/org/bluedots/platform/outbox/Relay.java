@@ -59,7 +59,7 @@ class Relay implements HealthCheck {
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
         running = false;
         wakeUp.ring();
-        thread.join(STOP_WITHIN);
+        if (thread.isAlive()) thread.join(STOP_WITHIN);
     }
 
     /// Alive as long as it goes round, which it does without a broker or a database, too.
