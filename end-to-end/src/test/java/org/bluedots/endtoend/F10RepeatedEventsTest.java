@@ -51,7 +51,9 @@ class F10RepeatedEventsTest {
             thereAndBackAgain(scenario);
             Drain.all(stage);
             var before = whatReferralsKnow();
-            writer().repeat(eventsOf(scenario), TIMES, new Random(scenario.seed()));
+            try (var writer = new TopicWriter(stage.platform().kafkaBootstrap())) {
+                writer.repeat(eventsOf(scenario), TIMES, new Random(scenario.seed()));
+            }
             new Checker(stage, scenario).checkPlatform();
             assertThat(whatReferralsKnow()).as("%s", scenario).isEqualTo(before);
         }
@@ -113,10 +115,6 @@ class F10RepeatedEventsTest {
                             Map.of("If-Match", "\"" + version.asText() + "\""))
                     .mustBe(200);
         }
-    }
-
-    private TopicWriter writer() {
-        return new TopicWriter(stage.platform().kafkaBootstrap());
     }
 
     private List<PublishedEvent> eventsOf(Scenario scenario) {

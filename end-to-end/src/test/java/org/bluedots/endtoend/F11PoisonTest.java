@@ -2,7 +2,6 @@ package org.bluedots.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.bluedots.endtoend.load.Party.PLANTED_CYRILLIC;
 import static org.bluedots.endtoend.stage.Databases.REFERRAL;
 
 import java.util.ArrayList;
@@ -76,7 +75,7 @@ class F11PoisonTest {
         life.set(
                 1,
                 new MadeUpChild.Event(
-                        wrong.headers(), "{\"personId\":\"" + PLANTED_CYRILLIC + "\"}"));
+                        wrong.headers(), "{\"personId\":\"" + Poison.PLANTED + "\"}"));
         try (var writer = new TopicWriter(stage.platform().kafkaBootstrap())) {
             life.forEach(event -> Poison.send(writer, child, event));
         }

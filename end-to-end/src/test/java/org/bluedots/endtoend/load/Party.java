@@ -18,9 +18,9 @@ public record Party(
         String key, Desk desk, String tag, Optional<UUID> id, List<Map<String, Object>> people) {
 
     /// Family names that must not be found anywhere but in the registration's own tables.
-    public static final String PLANTED_LATIN = "Kanarenkovych";
+    public static final String PLANTED_LATIN = "Kanarenkovych-Vilkhova";
 
-    public static final String PLANTED_CYRILLIC = "Канаренкович";
+    public static final String PLANTED_CYRILLIC = "Канаренкович-Вільхова";
 
     /// Where and by whom parties are registered.
     public enum Desk {
