@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.oidc.OIDCException;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +18,20 @@ public enum FaultKind {
 
     private static final int DEEPEST = 20;
 
-    /// The kind of the fault; empty when it is neither, that is: a defect or a broken rule.
+    /// The kind of the fault; empty when it is neither, that is: a defect or a broken rule. A
+    /// transaction manager whose commit failed says why only in what it suppressed.
     public static Optional<FaultKind> of(Throwable fault) {
-        @Nullable Throwable cause = fault;
-        for (var depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
-            var kind = ofOne(cause);
-            if (kind.isPresent()) return kind;
-        }
-        return Optional.empty();
+        return of(fault, 0);
+    }
+
+    private static Optional<FaultKind> of(@Nullable Throwable fault, int depth) {
+        if (fault == null || depth == DEEPEST) return Optional.empty();
+        return ofOne(fault)
+                .or(() -> of(fault.getCause(), depth + 1))
+                .or(() ->
+                        Arrays.stream(fault.getSuppressed())
+                                .flatMap(hidden -> of(hidden, depth + 1).stream())
+                                .findFirst());
     }
 
     private static Optional<FaultKind> ofOne(Throwable cause) {
