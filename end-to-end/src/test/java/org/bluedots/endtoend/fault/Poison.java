@@ -82,6 +82,9 @@ public enum Poison {
     /// Lies on the topic where the test put it, and may be nowhere else.
     public static final String PLANTED = "Отруєнчук";
 
+    /// Marks what a test sent on purpose, wherever it ends.
+    public static final String HEADER = "poison";
+
     private final @Nullable String expectedReason;
 
     Poison(@Nullable String expectedReason) {
@@ -96,7 +99,7 @@ public enum Poison {
     }
 
     public RecordMetadata send(TopicWriter writer, MadeUpChild child) {
-        var event = about(child);
+        var event = about(child).with(HEADER, name());
         var key = this == NO_KEY ? null : child.id().toString();
         var value = this == NO_VALUE ? null : TopicWriter.bytes(event.data());
         return writer.send(key, event.headers(), value);

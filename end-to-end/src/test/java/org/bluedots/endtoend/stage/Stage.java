@@ -33,6 +33,7 @@ public final class Stage implements AutoCloseable {
         this.isOurs = isOurs;
         this.tokens = new Tokens(platform.issuer(), platform.secrets().staffPassword());
         this.logs = new LogReading(platform.home().data().resolve("logs"));
+        if (!isOurs) logs.newLines(); // somebody else's
     }
 
     /// `-Dbluedots.stage=FOLDER` plays on the platform that runs in that folder and leaves it
