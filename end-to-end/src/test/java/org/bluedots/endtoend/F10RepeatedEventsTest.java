@@ -142,7 +142,7 @@ class F10RepeatedEventsTest {
                         REFERRAL,
                         """
                         select r::text from referral r union all select c::text from referral_correction c
-                        union all select e.id::text from event_log e
+                        union all select e.id::text from event_log e where e.type like 'org.bluedots.referral.%'
                         union all select d.kind || d.aggregate_id from deadline d order by 1
                         """,
                         row -> row.getString(1));

@@ -45,7 +45,7 @@ public record Checker(Stage stage, Scenario scenario) {
         var wrong = new ArrayList<String>();
         try (var topics = stage.topics()) {
             wrong.addAll(new Reports(stage.databases()).violations());
-            wrong.addAll(new Events(stage.databases(), topics.all()).violations());
+            wrong.addAll(new Events(stage, topics).violations());
             wrong.addAll(new Logs(stage.logs()).violations());
             wrong.addAll(new Canaries(stage.logs(), topics).violations());
         }

@@ -1,5 +1,6 @@
 package org.bluedots.endtoend.check;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,20 +9,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bluedots.endtoend.stage.Databases;
+import org.bluedots.endtoend.stage.Stage;
 import org.bluedots.platform.testing.event.PublishedEvent;
+import org.bluedots.platform.testing.event.PublishedEvents;
 
 /// No event is lost on its way, and each aggregate's lie on the topic in their order: a repeat may
 /// follow, a first may not come late.
-record Events(Databases databases, List<PublishedEvent> topics) {
+record Events(Stage stage, PublishedEvents probe) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     List<String> violations() {
         var wrong = new ArrayList<String>();
-        for (var database : List.of(Databases.REGISTRATION, Databases.REFERRAL)) {
-            var logged = logged(database);
-            wrong.addAll(lost(logged.keySet()));
-            wrong.addAll(outOfOrder(logged));
-        }
         wrong.addAll(notTakenIn());
+        var logged = logged(Databases.REGISTRATION);
+        logged.putAll(logged(Databases.REFERRAL));
+        Drain.outboxes(stage, PATIENCE); // clocks tick and tell on, whatever the tests do
+        var topics = probe.all();
+        wrong.addAll(lost(logged.keySet(), topics));
+        wrong.addAll(outOfOrder(logged, topics));
         wrong.addAll(
                 list(
                         Databases.REFERRAL,
@@ -36,14 +42,14 @@ record Events(Databases databases, List<PublishedEvent> topics) {
     /// Aggregate by event id.
     private Map<String, String> logged(String database) {
         var logged = new HashMap<String, String>();
-        databases.list(
+        stage.databases().list(
                 database,
                 "select id::text, aggregate_id::text from event_log",
                 row -> logged.put(row.getString(1), row.getString(2)));
         return logged;
     }
 
-    private List<String> lost(Set<String> logged) {
+    private List<String> lost(Set<String> logged, List<PublishedEvent> topics) {
         var published = topics.stream().map(PublishedEvent::id).collect(Collectors.toSet());
         return logged.stream()
                 .filter(id -> !published.contains(id))
@@ -51,7 +57,7 @@ record Events(Databases databases, List<PublishedEvent> topics) {
                 .toList();
     }
 
-    private List<String> outOfOrder(Map<String, String> logged) {
+    private List<String> outOfOrder(Map<String, String> logged, List<PublishedEvent> topics) {
         var wrong = new ArrayList<String>();
         var known = new HashSet<String>();
         var newest = new HashMap<String, Long>();
@@ -96,6 +102,6 @@ record Events(Databases databases, List<PublishedEvent> topics) {
     }
 
     private List<String> list(String database, String sql) {
-        return databases.list(database, sql, row -> row.getString(1));
+        return stage.databases().list(database, sql, row -> row.getString(1));
     }
 }
