@@ -111,7 +111,12 @@ class F11PoisonTest {
     private Map<String, String> quarantine() {
         var kept = new HashMap<String, String>();
         stage.databases()
-                .list(REFERRAL, QUARANTINE, row -> kept.merge(row.getString(1), row.getString(2), F11PoisonTest::twice));
+                .list(
+                        REFERRAL,
+                        QUARANTINE,
+                        row ->
+                                kept.merge(
+                                        row.getString(1), row.getString(2), F11PoisonTest::twice));
         return kept;
     }
 

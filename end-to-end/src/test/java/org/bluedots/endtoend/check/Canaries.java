@@ -15,13 +15,13 @@ import org.bluedots.platform.testing.event.PublishedEvents;
 record Canaries(LogReading logs, PublishedEvents topics) {
 
     List<String> violations() {
-        var onTopics = CanaryScan.forNames(Party.PLANTED_LATIN, Party.PLANTED_CYRILLIC).among(topics);
+        var onTopics =
+                CanaryScan.forNames(Party.PLANTED_LATIN, Party.PLANTED_CYRILLIC).among(topics);
         return Stream.concat(onTopics.hits().stream(), inLogs().stream()).toList();
     }
 
     private List<String> inLogs() {
-        var scan =
-                CanaryScan.forNames(Party.PLANTED_LATIN, Party.PLANTED_CYRILLIC, Poison.PLANTED);
+        var scan = CanaryScan.forNames(Party.PLANTED_LATIN, Party.PLANTED_CYRILLIC, Poison.PLANTED);
         try (var files = Files.list(logs.folder())) {
             files.forEach(scan::inFile);
         } catch (IOException unreadable) {

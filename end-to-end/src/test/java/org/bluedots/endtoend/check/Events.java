@@ -42,10 +42,11 @@ record Events(Stage stage, PublishedEvents probe) {
     /// Aggregate by event id.
     private Map<String, String> logged(String database) {
         var logged = new HashMap<String, String>();
-        stage.databases().list(
-                database,
-                "select id::text, aggregate_id::text from event_log",
-                row -> logged.put(row.getString(1), row.getString(2)));
+        stage.databases()
+                .list(
+                        database,
+                        "select id::text, aggregate_id::text from event_log",
+                        row -> logged.put(row.getString(1), row.getString(2)));
         return logged;
     }
 

@@ -23,9 +23,7 @@ public enum Poison {
         @Override
         Event about(MadeUpChild child) {
             return child.event(
-                    1,
-                    "unaccompanied-child-identified.v1",
-                    "{\"personId\":\"" + PLANTED + "\"}");
+                    1, "unaccompanied-child-identified.v1", "{\"personId\":\"" + PLANTED + "\"}");
         }
     },
     FOREIGN_TYPE("UNKNOWN_TYPE") {
