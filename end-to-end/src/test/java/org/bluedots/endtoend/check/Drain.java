@@ -1,5 +1,6 @@
 package org.bluedots.endtoend.check;
 
+import static java.util.Objects.requireNonNull;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -17,7 +18,7 @@ import org.bluedots.endtoend.stage.Stage;
 public final class Drain {
 
     public static final String CONSUMER = "referral.registration";
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private Drain() {}
 
@@ -65,7 +66,9 @@ public final class Drain {
             var committed =
                     admin.listConsumerGroupOffsets(CONSUMER).partitionsToOffsetAndMetadata().get();
             var topic = "bluedots.registration.v1";
-            var description = admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic);
+            var description =
+                    requireNonNull(
+                            admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic));
             var lag = 0L;
             for (var partition : description.partitions()) {
                 var place = new TopicPartition(topic, partition.partition());

@@ -14,6 +14,8 @@ import org.bluedots.endtoend.stage.Door.Answer;
 /// know. Now and then somebody gives up, and nobody ever knows.
 final class Client {
 
+    private static final List<Party.Desk> DESKS = List.of(Party.Desk.values());
+
     private static final int IN_A_HUNDRED_GIVE_UP = 10;
 
     private final int number;
@@ -45,7 +47,7 @@ final class Client {
     }
 
     private Party next() {
-        var desk = Party.Desk.values()[number % Party.Desk.values().length];
+        var desk = DESKS.get(number % DESKS.size());
         var key = "%s-%d-%d".formatted(scenario.tag(), number, parties++);
         return Party.any(key, desk, scenario.tag(), chance);
     }

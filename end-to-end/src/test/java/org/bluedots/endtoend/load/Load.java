@@ -18,7 +18,7 @@ public final class Load implements AutoCloseable {
 
     private static final int CLIENTS = 6;
     private static final long BREATH_MILLIS = 120;
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final History history;
     private final List<Client> clients;
