@@ -10,7 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import org.bluedots.endtoend.stage.OnStage;
 import org.bluedots.endtoend.stage.Stage;
-import org.bluedots.platform.web.Roles;
+import org.bluedots.platform.staff.Roles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

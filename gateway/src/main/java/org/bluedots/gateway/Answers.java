@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyResponse;
 import java.time.Duration;
+import org.bluedots.platform.problem.Problem;
 
 /// How the gateway speaks for itself.
 final class Answers {
@@ -19,7 +20,7 @@ final class Answers {
     static void send(RoutingContext context, GatewayProblem problem) {
         var response = context.response().setStatusCode(problem.code().status());
         problem.headers().forEach(response::putHeader);
-        response.putHeader(HttpHeaders.CONTENT_TYPE, GatewayProblem.MEDIA_TYPE)
+        response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .end(bodyOf(context, problem));
     }
@@ -36,7 +37,7 @@ final class Answers {
             ProxyResponse response, RoutingContext context, GatewayProblem problem) {
         problem.headers().forEach(response::putHeader);
         return response.setStatusCode(problem.code().status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, GatewayProblem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .setBody(Body.body(bodyOf(context, problem)));
     }

@@ -1,8 +1,8 @@
 package org.bluedots.gateway;
 
 import io.vertx.core.json.JsonObject;
-import java.util.Locale;
 import java.util.Map;
+import org.bluedots.platform.problem.ProblemCode;
 
 /// Why the gateway itself refuses or fails a request, as RFC 9457 problem details. What an upstream
 /// answers is never turned into one of these.
@@ -10,9 +10,7 @@ import java.util.Map;
 /// @param headers what the answer must also say, for example `Retry-After`
 record GatewayProblem(Code code, String detail, Map<String, String> headers) {
 
-    static final String MEDIA_TYPE = "application/problem+json";
-
-    enum Code {
+    enum Code implements ProblemCode {
         MALFORMED_REQUEST(400, "Malformed request"),
         UPGRADE_REFUSED(400, "Upgrade refused"),
         UNAUTHENTICATED(401, "Unauthenticated"),
@@ -39,12 +37,14 @@ record GatewayProblem(Code code, String detail, Map<String, String> headers) {
             this.title = title;
         }
 
-        int status() {
+        @Override
+        public int status() {
             return status;
         }
 
-        String type() {
-            return "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        @Override
+        public String title() {
+            return title;
         }
     }
 

@@ -1,6 +1,6 @@
 package org.bluedots.registration;
 
-import org.bluedots.platform.web.ProblemCode;
+import org.bluedots.platform.problem.ProblemCode;
 
 /// Why registration-service refuses, besides what every service does.
 public enum RegistrationProblem implements ProblemCode {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.bluedots.platform.web.Staff;
+import org.bluedots.platform.staff.Staff;
 import org.bluedots.referral.referral.Referral;
 
 /// Referrals as somebody may see them: the receiving agency, and the sending agency's hub. The

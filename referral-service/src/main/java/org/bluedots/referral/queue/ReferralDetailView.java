@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.bluedots.platform.deadline.Deadline;
 import org.bluedots.platform.deadline.DeadlineState;
-import org.bluedots.platform.web.ExpectedVersion;
+import org.bluedots.platform.request.ExpectedVersion;
 import org.bluedots.referral.referral.Disclosure;
 import org.bluedots.referral.referral.Referral;
 import org.bluedots.referral.referral.ReferralCorrection;

@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.bluedots.platform.web.InvalidInput;
+import org.bluedots.platform.problem.InvalidInput;
 import org.bluedots.referral.referral.Priority;
 import org.bluedots.referral.referral.ReferralStatus;
 import org.jboss.resteasy.reactive.RestQuery;

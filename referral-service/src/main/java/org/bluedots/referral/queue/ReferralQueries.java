@@ -5,9 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.bluedots.platform.audit.Audit;
 import org.bluedots.platform.deadline.DeadlineService;
-import org.bluedots.platform.web.CurrentStaff;
-import org.bluedots.platform.web.NotFound;
-import org.bluedots.platform.web.Page;
+import org.bluedots.platform.problem.NotFound;
+import org.bluedots.platform.request.Page;
+import org.bluedots.platform.staff.CurrentStaff;
 import org.bluedots.referral.referral.Referral;
 
 /// Reads referrals for whoever asks, and writes down who looked.

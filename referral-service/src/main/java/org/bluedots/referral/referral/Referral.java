@@ -14,7 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.bluedots.platform.web.IllegalTransition;
+import org.bluedots.platform.given.SpokenCode;
+import org.bluedots.platform.problem.IllegalTransition;
 import org.bluedots.referral.referral.ReferralEvent.ReferralAccepted;
 import org.bluedots.referral.referral.ReferralEvent.ReferralAcknowledged;
 import org.bluedots.referral.referral.ReferralEvent.ReferralCompleted;
@@ -78,7 +79,7 @@ public class Referral {
     protected Referral() {}
 
     private Referral(
-            UUID id, ReferralCode code, Need need, Route route, Instant occurredAt, Instant now) {
+            UUID id, SpokenCode code, Need need, Route route, Instant occurredAt, Instant now) {
         this.id = id;
         this.code = code.value();
         this.type = ReferralType.MANDATORY_REPORT;
@@ -95,7 +96,7 @@ public class Referral {
     ///
     /// @param occurredAt when the fact became known at the hub
     public static Referral mandatoryReport(
-            UUID id, ReferralCode code, Need need, Route route, Instant occurredAt, Instant now) {
+            UUID id, SpokenCode code, Need need, Route route, Instant occurredAt, Instant now) {
         return new Referral(id, code, need, route, occurredAt, now);
     }
 

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
+import org.bluedots.platform.given.SpokenCode;
 import org.bluedots.platform.sql.Sql;
 
 /// Referrals by who may see them.
@@ -28,9 +29,9 @@ public class ReferralRepository implements PanacheRepositoryBase<Referral, UUID>
     }
 
     /// The code of the next referral in that country.
-    public ReferralCode nextCode(String country) {
+    public SpokenCode nextCode(String country) {
         var number = sql.first("select nextval('referral_number')", row -> row.getLong(1));
-        return ReferralCode.of(country, number.orElseThrow());
+        return SpokenCode.of("RF", country, number.orElseThrow());
     }
 
     /// False when the child has a mandatory report already. The key decides, so that it holds for

@@ -7,9 +7,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.bluedots.platform.given.Ids;
+import org.bluedots.platform.problem.NotFound;
 import org.bluedots.platform.profile.Profiles;
-import org.bluedots.platform.web.NotFound;
-import org.bluedots.platform.web.Page;
+import org.bluedots.platform.request.Page;
 
 /// Service points: ensured from the profiles when the service starts, read by everybody.
 @ApplicationScoped

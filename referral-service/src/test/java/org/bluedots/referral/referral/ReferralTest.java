@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.bluedots.platform.web.IllegalTransition;
+import org.bluedots.platform.problem.IllegalTransition;
 import org.bluedots.referral.referral.ReferralEvent.ReferralAcknowledged;
 import org.bluedots.referral.referral.ReferralEvent.ReferralCorrected;
 import org.bluedots.referral.referral.ReferralEvent.ReferralDeclined;

@@ -2,6 +2,7 @@ package org.bluedots.referral.referral;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.bluedots.platform.given.SpokenCode;
 import org.bluedots.referral.servicepoint.ServiceType;
 
 /// Referrals at any point of their life.
@@ -19,7 +20,7 @@ final class Referrals {
     static Referral aReport() {
         return Referral.mandatoryReport(
                 REFERRAL,
-                ReferralCode.of("MD", 1),
+                SpokenCode.of("RF", "MD", 1),
                 new Need(
                         CHILD,
                         ServiceType.CHILD_PROTECTION,

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import org.bluedots.platform.idempotency.Command;
-import org.bluedots.platform.web.Problems;
-import org.bluedots.platform.web.Staff;
+import org.bluedots.platform.problem.Problems;
+import org.bluedots.platform.staff.Staff;
 
 /// Registers many parties, each in a transaction of its own.
 @ApplicationScoped

@@ -2,7 +2,7 @@ package org.bluedots.registration.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.bluedots.platform.web.Problem;
+import org.bluedots.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// What became of each item, in their order.

@@ -10,7 +10,7 @@ import org.bluedots.platform.audit.Audit;
 import org.bluedots.platform.given.Ids;
 import org.bluedots.platform.outbox.DomainEvent;
 import org.bluedots.platform.outbox.Outbox;
-import org.bluedots.platform.web.Staff;
+import org.bluedots.platform.staff.Staff;
 import org.bluedots.registration.intake.RegisterPerson.AccompaniedBy;
 import org.bluedots.registration.person.Arrival;
 import org.bluedots.registration.person.Person;

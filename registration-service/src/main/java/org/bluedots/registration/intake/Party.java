@@ -2,7 +2,7 @@ package org.bluedots.registration.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bluedots.platform.web.InvalidInput;
+import org.bluedots.platform.problem.InvalidInput;
 import org.bluedots.registration.intake.RegisterPerson.AccompaniedBy;
 import org.bluedots.registration.person.Arrival;
 import org.bluedots.registration.person.PersonDetails;

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.bluedots.platform.web.NotFound;
+import org.bluedots.platform.problem.NotFound;
 import org.bluedots.registration.person.Person;
 import org.bluedots.registration.person.PersonRepository;
 import org.bluedots.registration.travelgroup.TravelGroup;

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.bluedots.platform.web.InvalidInput;
+import org.bluedots.platform.problem.InvalidInput;
 import org.bluedots.registration.person.BirthBody;
 import org.bluedots.registration.person.PersonDetails;
 import org.bluedots.registration.person.PersonName;

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.bluedots.platform.web.InvalidInput;
+import org.bluedots.platform.problem.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /// A birth in a request or an answer: exactly one of the two.

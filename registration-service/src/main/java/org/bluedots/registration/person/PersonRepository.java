@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.bluedots.platform.web.NotFound;
+import org.bluedots.platform.problem.NotFound;
 
 /// People of the scope; row-level security hides all others.
 @Singleton

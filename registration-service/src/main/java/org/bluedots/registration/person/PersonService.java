@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.bluedots.platform.audit.Audit;
+import org.bluedots.platform.given.SpokenCode;
 import org.bluedots.platform.outbox.Outbox;
+import org.bluedots.platform.problem.InvalidInput;
 import org.bluedots.platform.profile.Profiles;
-import org.bluedots.platform.web.Cursor;
-import org.bluedots.platform.web.ExpectedVersion;
-import org.bluedots.platform.web.Page;
+import org.bluedots.platform.request.Cursor;
+import org.bluedots.platform.request.ExpectedVersion;
+import org.bluedots.platform.request.Page;
 import org.bluedots.registration.hub.Place;
 import org.bluedots.registration.uasc.Accompaniment;
 import org.bluedots.registration.uasc.UascRule;
@@ -43,9 +45,13 @@ public class PersonService {
         return PersonView.of(person);
     }
 
-    /// People of the caller's hubs, by id; who was found is written down.
+    /// People of the caller's hubs, by id; who was found is written down. 422 for a case code with
+    /// a slip in it, which would find nobody, or somebody else.
     @Transactional
     public Page<PersonView> search(SearchPeople wanted) {
+        var code = wanted.caseCode();
+        if (code != null && !new SpokenCode(code).isValid())
+            throw new InvalidInput("/caseCode", "Its last character does not fit the others.");
         var found = people.search(wanted, Cursor.read(wanted.cursor()));
         var page = Page.of(found, wanted.pageSize(), Person::id, PersonView::of);
         audit.read("search", "person", page.items().stream().map(PersonView::id).toList());

@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
-import org.bluedots.platform.web.NotFound;
+import org.bluedots.platform.problem.NotFound;
 
 /// Groups of the scope; row-level security hides all others.
 @Singleton

@@ -5,8 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.bluedots.platform.web.ExpectedVersion;
-import org.bluedots.platform.web.Roles;
+import org.bluedots.platform.request.ExpectedVersion;
+import org.bluedots.platform.staff.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -45,7 +45,7 @@ class RegistrationTest {
                 .body("people[0].uascStatus", is("UNACCOMPANIED"))
                 .body("people[0].uascRule", is("ALONE"))
                 .body("people[0].priority", is("P1"))
-                .body("people[0].caseCode", matchesPattern("BD-MD-[2-9B-Z]{5}-[2-9B-Z]"))
+                .body("people[0].caseCode", matchesPattern("BD-MD-[0-9B-Z]{4}-[0-9B-Z]"))
                 .body("groupId", nullValue());
     }
 

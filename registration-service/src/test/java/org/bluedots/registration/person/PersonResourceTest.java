@@ -91,6 +91,26 @@ class PersonResourceTest {
     }
 
     @Test
+    void aCaseCodeFindsItsPersonAndOneWithASlipSaysSo() {
+        var id = registered(People.aRegistrarInPalanca(), A_GIRL_ALONE);
+        var code =
+                by(People.aRegistrarInPalanca()).get("/v1/people/" + id).<String>path("caseCode");
+        var slip = code.substring(0, 6) + (code.charAt(6) == '7' ? '8' : '7') + code.substring(7);
+
+        by(People.aRegistrarInPalanca())
+                .body("{\"caseCode\": \"%s\"}".formatted(code))
+                .post("/v1/people/search")
+                .then()
+                .body("items.id", contains(id));
+        by(People.aRegistrarInPalanca())
+                .body("{\"caseCode\": \"%s\"}".formatted(slip))
+                .post("/v1/people/search")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", is("/caseCode"));
+    }
+
+    @Test
     void aListGoesOnAtItsCursor() {
         for (var i = 0; i < 3; i++)
             registered(People.aRegistrarInPalanca(), A_GIRL_ALONE.replace("Sokil", "Pagefamily"));

@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.bluedots.platform.correlation.Correlation;
 import org.bluedots.platform.given.Ids;
 import org.bluedots.platform.scope.CurrentScope;
 import org.bluedots.platform.sql.Sql;
-import org.bluedots.platform.web.Correlation;
 
 /// Writes down who did what and who looked at whom, in the transaction of the deed: a read that
 /// cannot be written down is not answered (rule C10). Names of things, never their values.

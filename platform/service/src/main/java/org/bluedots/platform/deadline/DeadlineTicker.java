@@ -5,11 +5,11 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.bluedots.platform.correlation.Correlation;
+import org.bluedots.platform.fault.FaultTrace;
 import org.bluedots.platform.given.Ids;
 import org.bluedots.platform.scope.CurrentScope;
 import org.bluedots.platform.scope.Scope;
-import org.bluedots.platform.web.Correlation;
-import org.bluedots.platform.web.FaultTrace;
 import org.jboss.logging.Logger;
 
 /// Looks for clocks that need attention. What is due is in the database, so a restart loses none.

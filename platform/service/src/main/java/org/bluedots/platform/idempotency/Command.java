@@ -1,7 +1,7 @@
 package org.bluedots.platform.idempotency;
 
-import org.bluedots.platform.web.PlatformProblem;
-import org.bluedots.platform.web.RuleBroken;
+import org.bluedots.platform.problem.PlatformProblem;
+import org.bluedots.platform.problem.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /// A create that the caller may send again.

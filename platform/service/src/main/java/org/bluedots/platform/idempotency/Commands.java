@@ -9,10 +9,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.bluedots.platform.problem.PlatformProblem;
+import org.bluedots.platform.problem.RuleBroken;
 import org.bluedots.platform.scope.CurrentScope;
 import org.bluedots.platform.sql.Sql;
-import org.bluedots.platform.web.PlatformProblem;
-import org.bluedots.platform.web.RuleBroken;
 
 /// Carries a command out once, however often it is sent. Claim, effect and events commit in the
 /// caller's one transaction, so a crash anywhere leaves all of it or nothing.

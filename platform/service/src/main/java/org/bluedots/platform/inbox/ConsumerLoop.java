@@ -13,9 +13,9 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.bluedots.platform.fault.FaultKind;
+import org.bluedots.platform.fault.FaultTrace;
 import org.bluedots.platform.inbox.Intake.KeptRefused;
-import org.bluedots.platform.web.FaultKind;
-import org.bluedots.platform.web.FaultTrace;
 import org.jboss.logging.Logger;
 
 /// Reads one consumer's topics: effects first, offsets after (docs/adr/0012). What may pass is

@@ -2,10 +2,10 @@ package org.bluedots.platform.inbox;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import org.bluedots.platform.correlation.Correlation;
 import org.bluedots.platform.scope.CurrentScope;
 import org.bluedots.platform.scope.RowSecurity;
 import org.bluedots.platform.scope.Scope;
-import org.bluedots.platform.web.Correlation;
 
 /// Hands one event to its consumer, in the scope of the agency and hub it came from.
 @Singleton

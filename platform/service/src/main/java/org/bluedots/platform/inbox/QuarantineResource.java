@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.bluedots.platform.inbox.Quarantine.Kept;
-import org.bluedots.platform.web.Cursor;
-import org.bluedots.platform.web.Page;
-import org.bluedots.platform.web.Roles;
+import org.bluedots.platform.request.Cursor;
+import org.bluedots.platform.request.Page;
+import org.bluedots.platform.staff.Roles;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.bluedots.platform.audit.Audit;
 import org.bluedots.platform.inbox.Quarantine.Kept;
+import org.bluedots.platform.problem.NotFound;
+import org.bluedots.platform.problem.PlatformProblem;
+import org.bluedots.platform.problem.RuleBroken;
 import org.bluedots.platform.scope.CurrentScope;
-import org.bluedots.platform.web.NotFound;
-import org.bluedots.platform.web.PlatformProblem;
-import org.bluedots.platform.web.RuleBroken;
 
 /// What operators see of the quarantine, and the two pairs of eyes that a replay needs.
 @ApplicationScoped

@@ -4,11 +4,11 @@ import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import org.bluedots.platform.fault.FaultKind;
 import org.bluedots.platform.inbox.Intake.KeptRefused;
-import org.bluedots.platform.web.FaultKind;
-import org.bluedots.platform.web.NotFound;
-import org.bluedots.platform.web.PlatformProblem;
-import org.bluedots.platform.web.RuleBroken;
+import org.bluedots.platform.problem.NotFound;
+import org.bluedots.platform.problem.PlatformProblem;
+import org.bluedots.platform.problem.RuleBroken;
 
 /// Tries a failed event again, after what refused it was put right, and what waited behind it.
 @Singleton

@@ -10,10 +10,10 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.bluedots.platform.correlation.Correlation;
 import org.bluedots.platform.given.Ids;
 import org.bluedots.platform.scope.CurrentScope;
 import org.bluedots.platform.sql.DatabaseFault;
-import org.bluedots.platform.web.Correlation;
 
 /// Appends to `event_log` and queues in `outbox`, both in the present transaction.
 @Singleton

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.bluedots.platform.audit.Audit;
+import org.bluedots.platform.problem.NotFound;
 import org.bluedots.platform.sql.Sql;
-import org.bluedots.platform.web.NotFound;
 
 /// Aggregates whose events the broker refused: seen and let go again by operators.
 @ApplicationScoped

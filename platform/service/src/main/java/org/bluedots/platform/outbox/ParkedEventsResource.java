@@ -15,9 +15,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import java.util.function.Function;
 import org.bluedots.platform.outbox.ParkedEvents.Parked;
-import org.bluedots.platform.web.Cursor;
-import org.bluedots.platform.web.Page;
-import org.bluedots.platform.web.Roles;
+import org.bluedots.platform.request.Cursor;
+import org.bluedots.platform.request.Page;
+import org.bluedots.platform.staff.Roles;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 

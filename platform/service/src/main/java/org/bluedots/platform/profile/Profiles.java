@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bluedots.platform.web.InvalidInput;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bluedots.platform.problem.InvalidInput;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /// Country and hub profiles, read and validated once when the service starts; a wrong one stops the
 /// start with its file and pointer. Each service reads the part it needs into a record of its own.
@@ -21,7 +21,11 @@ public class Profiles {
 
     private final Map<String, JsonNode> countries;
     private final Map<String, JsonNode> hubs;
+    private final Map<Part, Object> parts = new ConcurrentHashMap<>();
     private final ObjectMapper json;
+
+    /// Which part of which profile; converted once.
+    private record Part(String pointer, String id, Class<?> type) {}
 
     Profiles(
             @ConfigProperty(name = "bluedots.profiles") Path directory,
@@ -44,20 +48,23 @@ public class Profiles {
 
     /// The part of a country's profile that the record names.
     public <T> T country(String code, Class<T> part) {
-        return part(countries.get(code), "/country", part);
+        return part(countries, code, "/country", part);
     }
 
     /// The part of a hub's profile that the record names; 422 for a hub that has none.
     public <T> T hub(String id, Class<T> part) {
-        return part(hubs.get(id), "/hubId", part);
+        return part(hubs, id, "/hubId", part);
     }
 
     public List<String> countries() {
         return countries.keySet().stream().sorted().toList();
     }
 
-    private <T> T part(@Nullable JsonNode profile, String pointer, Class<T> part) {
+    private <T> T part(Map<String, JsonNode> profiles, String id, String pointer, Class<T> type) {
+        var profile = profiles.get(id);
         if (profile == null) throw new InvalidInput(pointer, "There is no profile for this.");
-        return json.convertValue(profile, part);
+        return type.cast(
+                parts.computeIfAbsent(
+                        new Part(pointer, id, type), part -> json.convertValue(profile, type)));
     }
 }

@@ -1,7 +1,7 @@
 package org.bluedots.platform.scope;
 
 import jakarta.enterprise.context.RequestScoped;
-import org.bluedots.platform.web.CurrentStaff;
+import org.bluedots.platform.staff.CurrentStaff;
 import org.jspecify.annotations.Nullable;
 
 /// The scope of the present work: that of the staff member who asks, unless a consumer or a clock

@@ -1,7 +1,7 @@
 package org.bluedots.platform.scope;
 
 import java.util.Set;
-import org.bluedots.platform.web.Staff;
+import org.bluedots.platform.staff.Staff;
 
 /// Which rows the present work may see and who does it.
 ///

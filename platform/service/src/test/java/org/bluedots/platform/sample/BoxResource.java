@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.UUID;
 import org.bluedots.platform.idempotency.Command;
 import org.bluedots.platform.idempotency.Outcome;
-import org.bluedots.platform.web.ExpectedVersion;
-import org.bluedots.platform.web.Roles;
+import org.bluedots.platform.request.ExpectedVersion;
+import org.bluedots.platform.staff.Roles;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/boxes")

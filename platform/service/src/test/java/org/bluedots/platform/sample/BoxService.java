@@ -12,9 +12,9 @@ import org.bluedots.platform.idempotency.Commands;
 import org.bluedots.platform.idempotency.Outcome;
 import org.bluedots.platform.outbox.Origin;
 import org.bluedots.platform.outbox.Outbox;
+import org.bluedots.platform.problem.NotFound;
+import org.bluedots.platform.request.ExpectedVersion;
 import org.bluedots.platform.scope.CurrentScope;
-import org.bluedots.platform.web.ExpectedVersion;
-import org.bluedots.platform.web.NotFound;
 
 @ApplicationScoped
 class BoxService {

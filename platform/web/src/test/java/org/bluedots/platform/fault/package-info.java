@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.platform.fault;
+
+import org.jspecify.annotations.NullMarked;

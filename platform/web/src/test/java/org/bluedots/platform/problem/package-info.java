@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.platform.problem;
+
+import org.jspecify.annotations.NullMarked;

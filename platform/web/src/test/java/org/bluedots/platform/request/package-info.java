@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.platform.request;
+
+import org.jspecify.annotations.NullMarked;

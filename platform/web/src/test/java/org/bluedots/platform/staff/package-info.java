@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.platform.staff;
+
+import org.jspecify.annotations.NullMarked;
