@@ -13,19 +13,21 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /// Turns bad tokens away before they cost an upstream anything. Signature, issuer, expiry and
 /// audience are checked by Quarkus OIDC; every upstream checks them again.
 ///
-/// While the issuer has never been reached, one request at a time may try, and the others are told
-/// to come back: an issuer that starts is not met by everybody at once.
+/// While the issuer has never been reached, one request at a time asks it, and the others wait for
+/// what becomes of that one: an issuer that starts is not met by everybody at once, and nobody is
+/// turned away because the gateway has just started.
 @ApplicationScoped
 class TokenCheck {
 
@@ -36,7 +38,7 @@ class TokenCheck {
     private final HttpAuthenticator authenticator;
     private final VerifiedTokens verified;
     private final Clock clock;
-    private final AtomicBoolean asking = new AtomicBoolean();
+    private final AtomicReference<@Nullable Promise<Void>> meeting = new AtomicReference<>();
     private volatile boolean issuerMet;
 
     TokenCheck(HttpAuthenticator authenticator, VerifiedTokens verified, Clock clock) {
@@ -55,13 +57,34 @@ class TokenCheck {
         var digest = VerifiedTokens.digest(token);
         var known = verified.recall(digest, clock.millis());
         if (known != null) return Future.succeededFuture(known);
-        var probing = !issuerMet;
-        if (probing && !asking.compareAndSet(false, true)) return unavailable();
+        return issuerMet ? check(context, digest) : meet(context, digest);
+    }
+
+    private Future<Caller> meet(RoutingContext context, ByteBuffer digest) {
+        var mine = Promise.<Void>promise();
+        var first = meeting.compareAndExchange(null, mine);
+        if (first == null)
+            return check(context, digest)
+                    .onComplete(_ -> {
+                        meeting.set(null);
+                        mine.complete();
+                    });
+        return onThisLoop(first.future())
+                .compose(_ -> issuerMet ? check(context, digest) : unavailable());
+    }
+
+    private static Future<Void> onThisLoop(Future<Void> ofAnother) {
+        var loop = Objects.requireNonNull(Vertx.currentContext());
+        var promise = Promise.<Void>promise();
+        ofAnother.onComplete(_ -> loop.runOnContext(_ -> promise.complete()));
+        return promise.future();
+    }
+
+    private Future<Caller> check(RoutingContext context, ByteBuffer digest) {
         return verify(context)
                 .onSuccess(caller -> verified.remember(digest, caller, clock.millis()))
                 .onComplete(outcome -> {
                     if (!isOutage(outcome.cause())) issuerMet = true;
-                    if (probing) asking.set(false);
                 })
                 .recover(TokenCheck::asRefusal);
     }
