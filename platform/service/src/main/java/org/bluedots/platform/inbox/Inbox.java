@@ -9,6 +9,12 @@ import org.bluedots.platform.sql.Sql;
 @Singleton
 class Inbox {
 
+    private static final String FOLLOWED =
+            """
+             exists (select from quarantine q where q.consumer = aggregate_seen.consumer
+            and q.aggregate_id = aggregate_seen.aggregate_id)
+            """;
+
     private final Sql sql;
     private final Clock clock;
 
@@ -52,24 +58,40 @@ class Inbox {
                 version);
     }
 
-    /// Advances by one when this is the very next version; false when it is not. Serves events that
-    /// do not concern the consumer: they only count.
-    boolean advance(String consumer, UUID aggregateId, long version) {
-        if (version == 1)
-            return sql.update(
-                            "insert into aggregate_seen values (?, ?, 1) on conflict do nothing",
-                            consumer,
-                            aggregateId)
-                    == 1;
-        return sql.update(
-                        """
-                        update aggregate_seen set version = ?
-                        where consumer = ? and aggregate_id = ? and version = ? - 1
-                        """,
-                        version,
-                        consumer,
-                        aggregateId,
-                        version)
-                == 1;
+    /// Advances by one when this is the very next version. Serves events that do not concern the
+    /// consumer: they only count.
+    Step advance(String consumer, UUID aggregateId, long version) {
+        var followed =
+                version == 1
+                        ? sql.first(
+                                """
+                                insert into aggregate_seen values (?, ?, 1) on conflict do nothing
+                                returning\
+                                """
+                                        + FOLLOWED,
+                                row -> row.getBoolean(1),
+                                consumer,
+                                aggregateId)
+                        : sql.first(
+                                """
+                                update aggregate_seen set version = ?
+                                where consumer = ? and aggregate_id = ? and version = ? - 1
+                                returning\
+                                """
+                                        + FOLLOWED,
+                                row -> row.getBoolean(1),
+                                version,
+                                consumer,
+                                aggregateId,
+                                version);
+        return followed.map(yes -> yes ? Step.FOLLOWED : Step.ALONE).orElse(Step.NOT_NEXT);
+    }
+
+    /// What became of an attempt to advance: done, with kept events of the aggregate that it may
+    /// let go, or without; or not done.
+    enum Step {
+        FOLLOWED,
+        ALONE,
+        NOT_NEXT
     }
 }

@@ -121,17 +121,20 @@ class Intake {
     private void takeOne(EventConsumer consumer, ArrivedRecord record) {
         try {
             var event = decoder.decode(record);
-            if (consumer.types().contains(event.type()) || !advances(consumer, event))
-                takeInOrder(consumer, record, event);
-            else applyFollowers(consumer, event.subject());
+            if (consumer.types().contains(event.type())) takeInOrder(consumer, record, event);
+            else pass(consumer, record, event);
         } catch (Undecodable unreadable) {
             keepUnreadable(consumer, record, unreadable);
         }
     }
 
     /// An event that does not concern the consumer only moves the order on, mostly.
-    private boolean advances(EventConsumer consumer, EventEnvelope event) {
-        return inbox.advance(consumer.name(), event.subject(), event.aggregateVersion());
+    private void pass(EventConsumer consumer, ArrivedRecord record, EventEnvelope event) {
+        switch (inbox.advance(consumer.name(), event.subject(), event.aggregateVersion())) {
+            case ALONE -> {}
+            case FOLLOWED -> applyFollowers(consumer, event.subject());
+            case NOT_NEXT -> takeInOrder(consumer, record, event);
+        }
     }
 
     private void takeInOrder(EventConsumer consumer, ArrivedRecord record, EventEnvelope event) {

@@ -97,6 +97,7 @@ class Relay implements HealthCheck {
             }
             if (!relayBatch(lease, publisher)) wakeUp.await(settings.poll());
             else pause = settings.poll();
+            if (running) Thread.sleep(settings.gather());
         }
     }
 

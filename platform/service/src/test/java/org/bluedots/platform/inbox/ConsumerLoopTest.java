@@ -1,5 +1,7 @@
 package org.bluedots.platform.inbox;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -17,6 +19,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 import org.bluedots.platform.sample.SampleTest;
 import org.bluedots.platform.sample.Trucks;
 import org.bluedots.platform.testing.infrastructure.Infrastructure;
@@ -78,6 +82,7 @@ class ConsumerLoopTest {
                             awaitQuietly(mayFinish);
                         });
         var loop = loop(consumer);
+        await().atMost(Duration.ofSeconds(30)).until(() -> lag() == 0); // of the other tests
         TRUCKS.arrives(truck, 1);
         inHand.await();
 
@@ -164,31 +169,25 @@ class ConsumerLoopTest {
         return loop;
     }
 
-    /// How many records of the partitions it read lie behind what the group has committed.
+    /// How many records of the topic lie behind what the group has committed.
     private long lag() throws InterruptedException, ExecutionException {
         try (var admin =
                 Admin.create(
                         Map.of(
                                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
                                 Infrastructure.kafkaBootstrap()))) {
+            var topic = admin.describeTopics(Set.of(TOPIC)).allTopicNames().get().get(TOPIC);
+            var ends =
+                    requireNonNull(topic).partitions().stream()
+                            .map(part -> new TopicPartition(TOPIC, part.partition()))
+                            .collect(toMap(part -> part, _ -> OffsetSpec.latest()));
             var committed =
                     admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
-            assertThat(committed).isNotEmpty();
-            var ends =
-                    admin.listOffsets(
-                                    committed.keySet().stream()
-                                            .collect(
-                                                    java.util.stream.Collectors.toMap(
-                                                            part -> part,
-                                                            _ ->
-                                                                    org.apache.kafka.clients.admin
-                                                                            .OffsetSpec.latest())))
-                            .all()
-                            .get();
-            return committed.entrySet().stream()
-                    .mapToLong(each ->
-                            java.util.Objects.requireNonNull(ends.get(each.getKey())).offset()
-                                    - each.getValue().offset())
+            return admin.listOffsets(ends).all().get().entrySet().stream()
+                    .mapToLong(end -> {
+                        var taken = committed.get(end.getKey());
+                        return end.getValue().offset() - (taken == null ? 0 : taken.offset());
+                    })
                     .sum();
         }
     }

@@ -57,6 +57,11 @@ class RelayTest {
                 public Duration poll() {
                     return Duration.ofMillis(250);
                 }
+
+                @Override
+                public Duration gather() {
+                    return Duration.ofMillis(1);
+                }
             };
 
     @Inject Outbox outbox;

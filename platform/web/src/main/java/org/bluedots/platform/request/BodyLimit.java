@@ -4,28 +4,25 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.ext.Provider;
-import jakarta.ws.rs.ext.ReaderInterceptor;
-import jakarta.ws.rs.ext.ReaderInterceptorContext;
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.bluedots.platform.correlation.Correlation;
 import org.bluedots.platform.problem.PlatformProblem;
 import org.bluedots.platform.problem.Problem;
-import org.bluedots.platform.problem.RuleBroken;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Answers a body that is too large as a problem: an announced one before a byte of it is read, a
-/// chunked one as soon as it has grown too large. The HTTP layer's own limit lies above and only
-/// hangs up.
-@Provider
+/// Reads bodies, and answers one that is too large as a problem: an announced one before a byte of
+/// it is read, a chunked one as soon as it has grown too large. The HTTP layer's own limit lies
+/// above and only hangs up.
+///
+/// Bodies are read here, on the event loop: a worker that waits for one contends for the
+/// connection's lock, which cost a quarter of the event loop's time (docs/performance.md).
 @Singleton
-class BodyLimit implements ReaderInterceptor {
+class BodyLimit {
 
     private static final int BEFORE_THE_REST = 1_000;
 
@@ -38,19 +35,47 @@ class BodyLimit implements ReaderInterceptor {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::check, BEFORE_THE_REST);
+        filters.register(this::take, BEFORE_THE_REST);
     }
 
-    private void check(RoutingContext context) {
+    private void take(RoutingContext context) {
         var announced = context.request().getHeader("Content-Length");
-        if (announced == null || !announced.matches("\\d{1,18}") || fits(announced)) {
-            context.next();
-            return;
-        }
+        if (announced != null && announced.matches("\\d{1,18}") && !fits(announced))
+            refuse(context);
+        else if (hasBody(context.request())) read(context);
+        else context.next();
+    }
+
+    private boolean fits(String announced) {
+        return Long.parseLong(announced) <= limit;
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        return !request.isEnded()
+                && (request.headers().contains("Content-Length")
+                        || request.headers().contains("Transfer-Encoding"));
+    }
+
+    private void read(RoutingContext context) {
+        var body = Buffer.buffer();
+        context.request()
+                .handler(part -> {
+                    if (context.response().ended()) return;
+                    if (body.length() + part.length() > limit) refuse(context);
+                    else body.appendBuffer(part);
+                })
+                .endHandler(_ -> {
+                    if (context.response().ended()) return;
+                    ((RoutingContextInternal) context).setBody(body);
+                    context.next();
+                });
+    }
+
+    private void refuse(RoutingContext context) {
         var problem =
                 Problem.of(
                         PlatformProblem.BODY_TOO_LARGE,
-                        detail(),
+                        "The body may have %d bytes.".formatted(limit),
                         List.of(),
                         context.normalizedPath(),
                         Correlation.of(context));
@@ -61,53 +86,11 @@ class BodyLimit implements ReaderInterceptor {
                 .end(Buffer.buffer(bytes(problem)));
     }
 
-    private boolean fits(String announced) {
-        return Long.parseLong(announced) <= limit;
-    }
-
-    private String detail() {
-        return "The body may have %d bytes.".formatted(limit);
-    }
-
     private byte[] bytes(Problem problem) {
         try {
             return json.writeValueAsBytes(problem);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    @Override
-    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(new Counted(context.getInputStream()));
-        return context.proceed();
-    }
-
-    private final class Counted extends FilterInputStream {
-
-        private long left = limit;
-
-        Counted(InputStream body) {
-            super(body);
-        }
-
-        @Override
-        public int read() throws IOException {
-            var read = super.read();
-            count(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            var read = super.read(bytes, offset, length);
-            count(read);
-            return read;
-        }
-
-        private void count(int read) {
-            left -= Math.max(read, 0);
-            if (left < 0) throw new RuleBroken(PlatformProblem.BODY_TOO_LARGE, detail());
         }
     }
 }
