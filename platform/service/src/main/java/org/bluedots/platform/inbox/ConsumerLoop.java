@@ -27,6 +27,10 @@ final class ConsumerLoop {
     private static final long FIRST_PAUSE_MILLIS = 50;
     private static final long LONGEST_PAUSE_MILLIS = 2_000;
     private static final long SWEEP_NANOS = Duration.ofSeconds(5).toNanos();
+
+    /// Offsets only save reading again what the inbox would refuse: a few times a second will do.
+    private static final long COMMIT_NANOS = Duration.ofMillis(200).toNanos();
+
     private static final int BATCH = 100;
     private static final int PATIENT_ATTEMPTS = 10;
 
@@ -108,27 +112,34 @@ final class ConsumerLoop {
 
     private void consume(KafkaConsumer<byte[], byte[]> kafka) {
         var swept = System.nanoTime();
+        var committed = System.nanoTime();
+        var taken = new HashMap<TopicPartition, OffsetAndMetadata>();
         while (running) {
             movedAt = System.nanoTime();
             var records = kafka.poll(POLL);
             if (!records.isEmpty()) {
                 takeAll(kafka, arrived(records));
-                commit(kafka, records.nextOffsets());
+                taken.putAll(records.nextOffsets());
+            }
+            if (System.nanoTime() - committed > COMMIT_NANOS) {
+                commit(kafka, taken);
+                committed = System.nanoTime();
             }
             if (System.nanoTime() - swept > SWEEP_NANOS) {
                 sweep();
                 swept = System.nanoTime();
             }
         }
+        commit(kafka, taken);
     }
 
     /// What was taken, not where the reader stands: the two differ after a wait. A partition that
     /// was given away meanwhile is its new reader's.
     private static void commit(
             KafkaConsumer<byte[], byte[]> kafka, Map<TopicPartition, OffsetAndMetadata> taken) {
-        var ours = new HashMap<>(taken);
-        ours.keySet().retainAll(kafka.assignment());
-        kafka.commitSync(ours);
+        taken.keySet().retainAll(kafka.assignment());
+        if (!taken.isEmpty()) kafka.commitSync(Map.copyOf(taken));
+        taken.clear();
     }
 
     private static List<ArrivedRecord> arrived(ConsumerRecords<byte[], byte[]> records) {

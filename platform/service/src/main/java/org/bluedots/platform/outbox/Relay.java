@@ -89,6 +89,7 @@ class Relay implements HealthCheck {
             throws SQLException, InterruptedException, BrokerFault {
         var lookedAround = System.nanoTime() - LOOK_AROUND_NANOS;
         while (running) {
+            gather();
             movedAt = System.nanoTime();
             if (movedAt - lookedAround >= LOOK_AROUND_NANOS) {
                 lease.acquire();
@@ -97,8 +98,14 @@ class Relay implements HealthCheck {
             }
             if (!relayBatch(lease, publisher)) wakeUp.await(settings.poll());
             else pause = settings.poll();
-            if (running) Thread.sleep(settings.gather());
         }
+    }
+
+    /// Rounds begin at least this far apart: an event after a pause leaves at once, those of a rush
+    /// leave together.
+    private void gather() throws InterruptedException {
+        var early = settings.gather().minusNanos(System.nanoTime() - movedAt);
+        if (running && early.isPositive()) Thread.sleep(early);
     }
 
     /// True when there was something to relay.

@@ -13,7 +13,7 @@ interface RelaySettings {
     /// How long a lost ring, or another process's event, waits at most.
     Duration poll();
 
-    /// How long events may gather before they leave together. A round of query, broker and delete
-    /// costs nearly the same for one event as for a hundred (docs/performance.md).
+    /// How far apart rounds begin at least. A round of query, broker and delete costs nearly the
+    /// same for one event as for a hundred (docs/performance.md).
     Duration gather();
 }
