@@ -3,21 +3,24 @@ package org.bluedots.benchmark;
 import java.time.Duration;
 
 /// How long each part takes.
+///
+/// @param warmUpRounds at most; it ends with the first that is hardly faster than those before
 record Plan(
         int rounds,
         Duration limit,
         Duration intake,
         Duration warmUp,
+        int warmUpRounds,
         Duration openLoop,
         int backlog) {
 
     static Plan full() {
-        return new Plan(3, seconds(3), seconds(6), seconds(20), seconds(20), 5_000);
+        return new Plan(3, seconds(3), seconds(6), seconds(30), 8, seconds(20), 5_000);
     }
 
     /// Shows that everything works; its figures are of a machine that is not yet warm.
     static Plan brief() {
-        return new Plan(1, seconds(1), seconds(2), seconds(3), seconds(4), 500);
+        return new Plan(1, seconds(1), seconds(2), seconds(3), 1, seconds(4), 500);
     }
 
     private static Duration seconds(int seconds) {
