@@ -48,9 +48,10 @@ record Intake(Scratch scratch, Hub hub, People people, Plan plan) {
     /// Until nothing more is gained: on two processors the compilers need minutes beside a load.
     void warmUp() throws InterruptedException {
         var best = 0.0;
-        for (var round = 0; round < plan.warmUpRounds(); round++) {
+        var inVain = 0;
+        for (var round = 0; round < plan.warmUpRounds() && inVain < 2; round++) {
             var speed = run(8, plan.warmUp(), ApiClient.of(hub, people)).perSecond();
-            if (speed < best * WARMER) break;
+            inVain = speed < best * WARMER ? inVain + 1 : 0;
             best = Math.max(best, speed);
         }
         run(8, plan.limit(), scratch.clients(hub, people));

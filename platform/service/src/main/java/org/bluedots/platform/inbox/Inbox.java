@@ -2,18 +2,14 @@ package org.bluedots.platform.inbox;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.bluedots.platform.sql.Sql;
 
 /// What each consumer took in, and how far it applied each aggregate.
 @Singleton
 class Inbox {
-
-    private static final String FOLLOWED =
-            """
-             exists (select from quarantine q where q.consumer = aggregate_seen.consumer
-            and q.aggregate_id = aggregate_seen.aggregate_id)
-            """;
 
     private final Sql sql;
     private final Clock clock;
@@ -58,40 +54,37 @@ class Inbox {
                 version);
     }
 
-    /// Advances by one when this is the very next version. Serves events that do not concern the
-    /// consumer: they only count.
-    Step advance(String consumer, UUID aggregateId, long version) {
-        var followed =
-                version == 1
-                        ? sql.first(
-                                """
-                                insert into aggregate_seen values (?, ?, 1) on conflict do nothing
-                                returning\
-                                """
-                                        + FOLLOWED,
-                                row -> row.getBoolean(1),
-                                consumer,
-                                aggregateId)
-                        : sql.first(
-                                """
-                                update aggregate_seen set version = ?
-                                where consumer = ? and aggregate_id = ? and version = ? - 1
-                                returning\
-                                """
-                                        + FOLLOWED,
-                                row -> row.getBoolean(1),
-                                version,
-                                consumer,
-                                aggregateId,
-                                version);
-        return followed.map(yes -> yes ? Step.FOLLOWED : Step.ALONE).orElse(Step.NOT_NEXT);
+    /// Begins aggregates whose first event does not concern the consumer: it only counts. Those
+    /// that were not begun before and have no kept event which might go on now.
+    Set<UUID> begin(String consumer, Collection<UUID> aggregates) {
+        var ordered = aggregates.stream().distinct().sorted().toArray(UUID[]::new);
+        if (ordered.length == 0) return Set.of();
+        return Set.copyOf(
+                sql.list(
+                        """
+                        with begun as (
+                            insert into aggregate_seen select ?, unnest(?), 1
+                            on conflict do nothing returning consumer, aggregate_id)
+                        select aggregate_id from begun b where not exists (select from quarantine q
+                            where q.consumer = b.consumer and q.aggregate_id = b.aggregate_id)
+                        """,
+                        row -> row.getObject(1, UUID.class),
+                        consumer,
+                        ordered));
     }
 
-    /// What became of an attempt to advance: done, with kept events of the aggregate that it may
-    /// let go, or without; or not done.
-    enum Step {
-        FOLLOWED,
-        ALONE,
-        NOT_NEXT
+    /// Advances by one when this is the very next version; false when it is not. Serves events that
+    /// do not concern the consumer: they only count.
+    boolean advance(String consumer, UUID aggregateId, long version) {
+        return sql.update(
+                        """
+                        update aggregate_seen set version = ?
+                        where consumer = ? and aggregate_id = ? and version = ? - 1
+                        """,
+                        version,
+                        consumer,
+                        aggregateId,
+                        version)
+                == 1;
     }
 }

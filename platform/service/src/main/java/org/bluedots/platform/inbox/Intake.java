@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bluedots.platform.inbox.Decoder.Undecodable;
 import org.bluedots.platform.inbox.Quarantine.Cause;
@@ -47,7 +48,13 @@ class Intake {
     @Transactional
     @ActivateRequestContext
     public void take(EventConsumer consumer, List<ArrivedRecord> records) {
-        for (var record : records) takeOne(consumer, record);
+        var arrived = records.stream().map(this::read).toList();
+        var begun =
+                inbox.begin(
+                        consumer.name(),
+                        arrived.stream().flatMap(each -> each.first(consumer).stream()).toList());
+        for (var each : arrived)
+            if (each.first(consumer).filter(begun::contains).isEmpty()) takeOne(consumer, each);
     }
 
     /// Keeps what was refused for good, so that what lies behind it goes on: the record itself, or
@@ -64,7 +71,7 @@ class Intake {
             if (!inbox.accept(consumer.name(), event.id(), event.subject(), version)) return;
             quarantine.fail(consumer.name(), record, event, Cause.of(refusal));
         } catch (Undecodable unreadable) {
-            keepUnreadable(consumer, record, unreadable);
+            keepUnreadable(consumer, record, unreadable.code());
         }
     }
 
@@ -118,23 +125,40 @@ class Intake {
         }
     }
 
-    private void takeOne(EventConsumer consumer, ArrivedRecord record) {
+    private Arrived read(ArrivedRecord record) {
         try {
-            var event = decoder.decode(record);
-            if (consumer.types().contains(event.type())) takeInOrder(consumer, record, event);
-            else pass(consumer, record, event);
+            return new Arrived(record, decoder.decode(record), "");
         } catch (Undecodable unreadable) {
-            keepUnreadable(consumer, record, unreadable);
+            return new Arrived(record, null, unreadable.code());
         }
     }
 
-    /// An event that does not concern the consumer only moves the order on, mostly.
-    private void pass(EventConsumer consumer, ArrivedRecord record, EventEnvelope event) {
-        switch (inbox.advance(consumer.name(), event.subject(), event.aggregateVersion())) {
-            case ALONE -> {}
-            case FOLLOWED -> applyFollowers(consumer, event.subject());
-            case NOT_NEXT -> takeInOrder(consumer, record, event);
+    /// A record and the event in it.
+    ///
+    /// @param why there is no event
+    private record Arrived(ArrivedRecord record, @Nullable EventEnvelope event, String why) {
+
+        /// The aggregate, when this is its first event and does not concern the consumer.
+        Optional<UUID> first(EventConsumer consumer) {
+            return event != null
+                            && event.aggregateVersion() == 1
+                            && !consumer.types().contains(event.type())
+                    ? Optional.of(event.subject())
+                    : Optional.empty();
         }
+    }
+
+    private void takeOne(EventConsumer consumer, Arrived arrived) {
+        var event = arrived.event();
+        if (event == null) keepUnreadable(consumer, arrived.record(), arrived.why());
+        else if (passes(consumer, event)) applyFollowers(consumer, event.subject());
+        else takeInOrder(consumer, arrived.record(), event);
+    }
+
+    /// An event that does not concern the consumer only moves the order on, mostly.
+    private boolean passes(EventConsumer consumer, EventEnvelope event) {
+        return !consumer.types().contains(event.type())
+                && inbox.advance(consumer.name(), event.subject(), event.aggregateVersion());
     }
 
     private void takeInOrder(EventConsumer consumer, ArrivedRecord record, EventEnvelope event) {
@@ -150,16 +174,11 @@ class Intake {
         applyFollowers(consumer, event.subject());
     }
 
-    private void keepUnreadable(
-            EventConsumer consumer, ArrivedRecord record, Undecodable unreadable) {
+    private void keepUnreadable(EventConsumer consumer, ArrivedRecord record, String why) {
         LOG.warnf(
                 "%s quarantines %s/%d@%d: %s",
-                consumer.name(),
-                record.topic(),
-                record.partition(),
-                record.offset(),
-                unreadable.code());
-        quarantine.fail(consumer.name(), record, null, new Cause(unreadable.code(), null, null));
+                consumer.name(), record.topic(), record.partition(), record.offset(), why);
+        quarantine.fail(consumer.name(), record, null, new Cause(why, null, null));
     }
 
     /// A kept event cannot be applied; its transaction, which may be another event's, rolls back.
