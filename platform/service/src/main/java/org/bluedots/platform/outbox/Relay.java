@@ -22,6 +22,12 @@ class Relay implements HealthCheck {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final int BATCH = 500;
+
+    /// Above this many events in the shortest time between rounds, the time grows, up to the
+    /// longest.
+    private static final int EVENTS_PER_GATHER = 5;
+
+    private static final int LONGEST_GATHER = 5;
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
     private static final long LOOK_AROUND_NANOS = Duration.ofSeconds(1).toNanos();
     private static final Duration STALLED_AFTER = Duration.ofSeconds(60);
@@ -88,32 +94,39 @@ class Relay implements HealthCheck {
     private void relay(ShardLease lease, Publisher publisher)
             throws SQLException, InterruptedException, BrokerFault {
         var lookedAround = System.nanoTime() - LOOK_AROUND_NANOS;
+        var carried = 0;
         while (running) {
-            gather();
+            gather(carried);
             movedAt = System.nanoTime();
             if (movedAt - lookedAround >= LOOK_AROUND_NANOS) {
                 lease.acquire();
                 metrics.observe(lease.backlog(), lease.owned());
                 lookedAround = movedAt;
             }
-            if (!relayBatch(lease, publisher)) wakeUp.await(settings.poll());
+            carried = relayBatch(lease, publisher);
+            if (carried == 0) wakeUp.await(settings.poll());
             else pause = settings.poll();
         }
     }
 
-    /// Rounds begin at least this far apart: an event after a pause leaves at once, those of a rush
-    /// leave together.
-    private void gather() throws InterruptedException {
-        var early = settings.gather().minusNanos(System.nanoTime() - movedAt);
-        if (running && early.isPositive()) Thread.sleep(early);
+    /// Rounds begin the further apart the more the last one carried: an event after a pause leaves
+    /// at once, those of a rush leave together. A full round is a backlog, which nothing holds up.
+    private void gather(int carried) throws InterruptedException {
+        if (!running || carried == BATCH) return;
+        var shortest = settings.gather().toNanos();
+        var apart = shortest * carried / EVENTS_PER_GATHER;
+        var still =
+                Math.clamp(apart, shortest, shortest * LONGEST_GATHER)
+                        - (System.nanoTime() - movedAt);
+        if (still > 0) Thread.sleep(Duration.ofNanos(still));
     }
 
-    /// True when there was something to relay.
-    private boolean relayBatch(ShardLease lease, Publisher publisher)
+    /// How many events it carried.
+    private int relayBatch(ShardLease lease, Publisher publisher)
             throws SQLException, InterruptedException, BrokerFault {
-        if (lease.owned() == 0) return false;
+        if (lease.owned() == 0) return 0;
         var events = lease.pending(BATCH);
-        if (events.isEmpty()) return false;
+        if (events.isEmpty()) return 0;
         var outcome = publisher.publish(events);
         lease.delete(outcome.published());
         metrics.published(outcome.published().size());
@@ -122,7 +135,7 @@ class Relay implements HealthCheck {
             lease.park(refused.getKey(), refused.getValue());
         }
         if (outcome.failed() > 0) throw new BrokerFault(outcome.failed());
-        return true;
+        return events.size();
     }
 
     private void sleep() {

@@ -13,7 +13,8 @@ interface RelaySettings {
     /// How long a lost ring, or another process's event, waits at most.
     Duration poll();
 
-    /// How far apart rounds begin at least. A round of query, broker and delete costs nearly the
-    /// same for one event as for a hundred (docs/performance.md).
+    /// How far apart rounds begin at least; in a rush up to five times as far. A round of query,
+    /// broker and delete costs nearly the same for one event as for a hundred
+    /// (docs/performance.md).
     Duration gather();
 }
