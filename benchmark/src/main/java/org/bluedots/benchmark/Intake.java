@@ -49,7 +49,7 @@ record Intake(Scratch scratch, Hub hub, People people, Plan plan) {
     void warmUp() throws InterruptedException {
         var best = 0.0;
         var inVain = 0;
-        for (var round = 0; round < plan.warmUpRounds() && inVain < 2; round++) {
+        for (var round = 0; round < plan.warmUpRounds() && inVain < 3; round++) {
             var speed = run(8, plan.warmUp(), ApiClient.of(hub, people)).perSecond();
             inVain = speed < best * WARMER ? inVain + 1 : 0;
             best = Math.max(best, speed);

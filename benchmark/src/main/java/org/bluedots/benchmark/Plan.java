@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /// How long each part takes.
 ///
-/// @param warmUpRounds at most; two in a row that gain nothing are enough
+/// @param warmUpRounds at most; three in a row that gain nothing are enough
 record Plan(
         int rounds,
         Duration limit,
@@ -15,7 +15,7 @@ record Plan(
         int backlog) {
 
     static Plan full() {
-        return new Plan(3, seconds(3), seconds(6), seconds(30), 12, seconds(20), 5_000);
+        return new Plan(3, seconds(3), seconds(6), seconds(30), 14, seconds(20), 5_000);
     }
 
     /// Shows that everything works; its figures are of a machine that is not yet warm.
