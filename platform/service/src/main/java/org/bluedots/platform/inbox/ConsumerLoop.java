@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.bluedots.platform.fault.FaultKind;
 import org.bluedots.platform.fault.FaultTrace;
@@ -134,12 +135,18 @@ final class ConsumerLoop {
     }
 
     /// What was taken, not where the reader stands: the two differ after a wait. A partition that
-    /// was given away meanwhile is its new reader's.
+    /// was given away meanwhile is its new reader's; while it is not yet known whose, the next time
+    /// will do, and giving up the place in the group would only make another rebalance.
     private static void commit(
             KafkaConsumer<byte[], byte[]> kafka, Map<TopicPartition, OffsetAndMetadata> taken) {
         taken.keySet().retainAll(kafka.assignment());
-        if (!taken.isEmpty()) kafka.commitSync(Map.copyOf(taken));
-        taken.clear();
+        if (taken.isEmpty()) return;
+        try {
+            kafka.commitSync(Map.copyOf(taken));
+            taken.clear();
+        } catch (RebalanceInProgressException notYet) {
+            LOG.debugf("offsets are committed after the rebalance");
+        }
     }
 
     private static List<ArrivedRecord> arrived(ConsumerRecords<byte[], byte[]> records) {
