@@ -80,8 +80,11 @@ class TokenCheck {
         return promise.future();
     }
 
+    /// `compose` also catches what is thrown before there is a future: whoever waits is always
+    /// told.
     private Future<Caller> check(RoutingContext context, ByteBuffer digest) {
-        return verify(context)
+        return Future.succeededFuture(context)
+                .compose(this::verify)
                 .onSuccess(caller -> verified.remember(digest, caller, clock.millis()))
                 .onComplete(outcome -> {
                     if (!isOutage(outcome.cause())) issuerMet = true;

@@ -1,9 +1,12 @@
 package org.bluedots.platform.outbox;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,17 +23,25 @@ final class ShardLease implements AutoCloseable {
             select set_config('synchronous_commit', 'off', false), pg_try_advisory_lock(?, ?)
             """;
 
-    private static final String PENDING =
+    private static final String WAITING =
+            """
+            select o.event_id, o.recorded_at
+            from outbox o
+            where o.shard = any (?)
+              and not exists (select from outbox_parked p where p.aggregate_id = o.aggregate_id)
+            order by o.aggregate_id, o.aggregate_version
+            limit ?
+            """;
+
+    /// A query of its own, with the bounds as parameters: so PostgreSQL opens the months of the log
+    /// that matter and no other (docs/performance.md).
+    private static final String LOGGED =
             """
             select e.id, e.aggregate_id, e.aggregate_version, e.type, e.sensitivity, e.occurred_at,
                    e.agency_id, e.hub_id, e.country_code, e.actor_id, e.correlation_id,
                    e.causation_id, e.traceparent, e.payload
-            from (select * from outbox o
-                  where o.shard = any (?)
-                    and not exists (select from outbox_parked p where p.aggregate_id = o.aggregate_id)
-                  order by o.aggregate_id, o.aggregate_version
-                  limit ?) o
-            join event_log e on e.id = o.event_id and e.recorded_at = o.recorded_at
+            from event_log e
+            where e.id = any (?) and e.recorded_at between ? and ?
             order by e.aggregate_id, e.aggregate_version
             """;
 
@@ -65,15 +76,43 @@ final class ShardLease implements AutoCloseable {
     /// The next events of the owned shards, each aggregate's in the order of its versions. Version
     /// order is commit order, so an unpublished earlier one can never be missing here.
     List<PendingEvent> pending(int atMost) throws SQLException {
+        var waiting = waiting(atMost);
+        return waiting.isEmpty() ? List.of() : logged(waiting);
+    }
+
+    private List<Waiting> waiting(int atMost) throws SQLException {
         var shards = owned.stream().boxed().toArray(Integer[]::new);
-        try (var query = connection.prepareStatement(PENDING)) {
+        try (var query = connection.prepareStatement(WAITING)) {
             query.setArray(1, connection.createArrayOf("int2", shards));
             query.setInt(2, atMost);
+            try (var rows = query.executeQuery()) {
+                var waiting = new ArrayList<Waiting>();
+                while (rows.next()) waiting.add(Waiting.of(rows));
+                return waiting;
+            }
+        }
+    }
+
+    private List<PendingEvent> logged(List<Waiting> waiting) throws SQLException {
+        var ids = waiting.stream().map(Waiting::eventId).toArray(UUID[]::new);
+        var times = waiting.stream().map(Waiting::recordedAt).toList();
+        try (var query = connection.prepareStatement(LOGGED)) {
+            query.setArray(1, connection.createArrayOf("uuid", ids));
+            query.setObject(2, Collections.min(times));
+            query.setObject(3, Collections.max(times));
             try (var rows = query.executeQuery()) {
                 var events = new ArrayList<PendingEvent>();
                 while (rows.next()) events.add(PendingEvent.of(rows));
                 return events;
             }
+        }
+    }
+
+    private record Waiting(UUID eventId, OffsetDateTime recordedAt) {
+        static Waiting of(ResultSet row) throws SQLException {
+            return new Waiting(
+                    row.getObject("event_id", UUID.class),
+                    row.getObject("recorded_at", OffsetDateTime.class));
         }
     }
 
