@@ -12,6 +12,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -38,6 +39,21 @@ class EndpointsTest {
     private static final String[] READERS = {
         Roles.REGISTRAR, Roles.CASE_WORKER, Roles.CHILD_PROTECTION_OFFICER, Roles.HUB_MANAGER
     };
+
+    /// Each step of a person, with a body that would be right.
+    private static final Map<String, String> OF_A_PERSON =
+            Map.of(
+                    "corrections", "{\"sex\": \"OTHER\"}",
+                    "uasc-assessments", "{\"relation\": \"NONE\"}",
+                    "disappearance", "{\"lastSeenAt\": \"2026-11-23T11:00:00Z\"}",
+                    "case-management", "{}",
+                    "case-management/end", "{}",
+                    "closure-proposal", "{\"reason\": \"GOAL_MET\"}",
+                    "closure", "{}",
+                    "reopening", "{\"reason\": \"CAME_BACK\"}",
+                    "erasure", "{\"basis\": \"REQUEST\"}");
+
+    private static final String[] CASE_STAFF = {Roles.CASE_WORKER, Roles.CHILD_PROTECTION_OFFICER};
     private static final String[] WRITERS = {
         Roles.REGISTRAR, Roles.CASE_WORKER, Roles.CHILD_PROTECTION_OFFICER
     };
@@ -57,6 +73,22 @@ class EndpointsTest {
                             Roles.CASE_WORKER,
                             Roles.CHILD_PROTECTION_OFFICER),
                     Endpoint.get("/v1/travel-groups/{id}", READERS),
+                    Endpoint.post("/v1/travel-groups/look-up", "{}", READERS),
+                    Endpoint.post("/v1/travel-groups/{id}/members", "{}", WRITERS),
+                    Endpoint.post("/v1/travel-groups/{id}/leavings", "{}", WRITERS),
+                    Endpoint.post("/v1/departures", "{}", READERS),
+                    Endpoint.post("/v1/arrivals", "{}", READERS),
+                    Endpoint.post("/v1/people/{id}/disappearance", "{}", READERS),
+                    Endpoint.post("/v1/people/{id}/case-management", "", CASE_STAFF),
+                    Endpoint.post("/v1/people/{id}/case-management/end", "", CASE_STAFF),
+                    Endpoint.post("/v1/people/{id}/closure-proposal", "{}", CASE_STAFF),
+                    Endpoint.post(
+                            "/v1/people/{id}/closure",
+                            "",
+                            Roles.CHILD_PROTECTION_OFFICER,
+                            Roles.HUB_MANAGER),
+                    Endpoint.post("/v1/people/{id}/reopening", "{}", CASE_STAFF),
+                    Endpoint.post("/v1/people/{id}/erasure", "{}", Roles.DPO),
                     Endpoint.get("/v1/operations/quarantine", Roles.OPERATOR),
                     Endpoint.post(
                             "/v1/operations/quarantine/{id}/replay-request", "", Roles.OPERATOR),
@@ -82,18 +114,28 @@ class EndpointsTest {
     Stream<DynamicTest> everyDoorEndsAtTheOwnHubAndAgency() {
         var party = register(People.aRegistrarInPalanca(), A_MOTHER_AND_HER_SON);
         var person = party.<String>path("people[1].id");
-        var asked =
-                Map.of(
-                        "GET /v1/people/" + person,
-                        "",
-                        "POST /v1/people/%s/corrections".formatted(person),
-                        "{\"sex\": \"OTHER\"}",
-                        "POST /v1/people/%s/uasc-assessments".formatted(person),
-                        "{\"relation\": \"NONE\"}",
-                        "GET /v1/travel-groups/" + party.<String>path("groupId"),
-                        "",
-                        "POST /v1/registrations",
-                        A_GIRL_ALONE);
+        var group = party.<String>path("groupId");
+        var asked = new HashMap<String, String>();
+        asked.put("GET /v1/people/" + person, "");
+        asked.put("GET /v1/travel-groups/" + group, "");
+        asked.put("POST /v1/registrations", A_GIRL_ALONE);
+        asked.put(
+                "POST /v1/travel-groups/look-up",
+                "{\"familyToken\": \"%s\"}".formatted(party.<String>path("familyToken")));
+        asked.put(
+                "POST /v1/travel-groups/%s/members".formatted(group),
+                "{\"personId\": \"%s\"}".formatted(person));
+        asked.put(
+                "POST /v1/travel-groups/%s/leavings".formatted(group),
+                "{\"personId\": \"%s\", \"reason\": \"OTHER\"}".formatted(person));
+        asked.put(
+                "POST /v1/departures",
+                "{\"people\": [\"%s\"], \"destinationCountry\": \"MDA\"}".formatted(person));
+        asked.put(
+                "POST /v1/arrivals",
+                "{\"people\": [\"%s\"], \"hubId\": \"BD-MD-02\"}".formatted(person));
+        OF_A_PERSON.forEach(
+                (step, body) -> asked.put("POST /v1/people/%s/%s".formatted(person, step), body));
         return asked.entrySet().stream()
                 .flatMap(door ->
                         Stream.of(
@@ -102,7 +144,10 @@ class EndpointsTest {
     }
 
     private static TokenDraft strangerAt(String agency, String hub) {
-        return People.aProtectionOfficerInPalanca().agency(agency).hubs(hub);
+        return People.aProtectionOfficerInPalanca()
+                .roles(Roles.CHILD_PROTECTION_OFFICER, Roles.DPO)
+                .agency(agency)
+                .hubs(hub);
     }
 
     private static DynamicTest refused(

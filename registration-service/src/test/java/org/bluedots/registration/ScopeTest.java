@@ -73,7 +73,7 @@ class ScopeTest {
             assertThat(count(connection, table)).as("own hub").isPositive();
             work(connection, "northstar", "*");
             assertThat(count(connection, table)).as("every hub of the agency").isPositive();
-            work(connection, "northstar", "BD-MD-02");
+            work(connection, "northstar", "BD-MD-99");
             assertThat(count(connection, table)).as("other hub").isZero();
             work(connection, "riverbank", "*");
             assertThat(count(connection, table)).as("other agency").isZero();

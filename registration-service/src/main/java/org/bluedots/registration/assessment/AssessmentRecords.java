@@ -3,6 +3,8 @@ package org.bluedots.registration.assessment;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.bluedots.platform.given.Ids;
 import org.bluedots.registration.person.Person;
@@ -29,6 +31,22 @@ class AssessmentRecords {
 
     Person person(UUID id) {
         return people.get(id);
+    }
+
+    /// Children of whom the newest look says that they are with one of these.
+    List<Person> childrenWith(Set<UUID> companions) {
+        return assessments.newestWith(companions).stream()
+                .map(UascAssessment::personId)
+                .map(people::get)
+                .toList();
+    }
+
+    /// Whether the newest look at a child found somebody with it.
+    boolean hasCompanion(UUID childId) {
+        return assessments.of(childId).stream()
+                .findFirst()
+                .filter(newest -> newest.companionId() != null)
+                .isPresent();
     }
 
     void keep(UascAssessment assessment) {

@@ -1,29 +1,29 @@
 package org.bluedots.registration.person;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.bluedots.platform.outbox.Origin;
+import org.bluedots.registration.details.BioData;
+import org.bluedots.registration.details.PersonDetails;
+import org.bluedots.registration.person.PersonEvent.PersonArrived;
 import org.bluedots.registration.person.PersonEvent.PersonCorrected;
+import org.bluedots.registration.person.PersonEvent.PersonErased;
 import org.bluedots.registration.person.PersonEvent.PersonRegistered;
+import org.bluedots.registration.person.PersonEvent.RegistrationCompleted;
 import org.bluedots.registration.person.PersonEvent.RiskTierChanged;
 import org.bluedots.registration.person.PersonEvent.UascStatusChanged;
 import org.bluedots.registration.person.PersonEvent.UnaccompaniedChildIdentified;
+import org.bluedots.registration.person.PersonEvent.WhereaboutsUnknown;
 import org.bluedots.registration.risk.Priority;
 import org.bluedots.registration.risk.RiskAssessment;
 import org.bluedots.registration.risk.RiskFacts;
@@ -44,7 +44,7 @@ public class Person {
     private UUID registrationId;
     private @Nullable UUID groupId;
     private short position;
-    private String caseCode;
+    private @Nullable String caseCode;
 
     @Column(name = "agency_id")
     private String agency;
@@ -57,24 +57,7 @@ public class Person {
 
     private Instant registeredAt;
 
-    @ElementCollection
-    @CollectionTable(name = "person_name", joinColumns = @JoinColumn(name = "person_id"))
-    private Set<PersonName> names;
-
-    private @Nullable String alias;
-
-    @Enumerated(EnumType.STRING)
-    private Sex sex;
-
-    @Embedded private Birth birth;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> languages;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> nationalities;
-
-    private boolean interpreterNeeded;
+    @Embedded private BioData bioData;
     private boolean loneCaregiver;
 
     @Enumerated(EnumType.STRING)
@@ -91,13 +74,15 @@ public class Person {
 
     private String riskEdition;
 
+    @Embedded private PersonLife life;
+
     @SuppressWarnings("NullAway.Init") // Hibernate
     protected Person() {}
 
     /// A person as met at the door. `registered` tells the world.
     ///
     /// @param position counts the party's people from 0
-    @SuppressWarnings("NullAway.Init") // `take`, `decide` and `rank` fill the rest
+    @SuppressWarnings("NullAway.Init") // `decide` and `rank` fill the rest
     public Person(UUID id, String caseCode, int position, Arrival arrival, PersonDetails details) {
         this.id = id;
         this.caseCode = caseCode;
@@ -108,7 +93,9 @@ public class Person {
         this.hub = arrival.origin().hub();
         this.country = arrival.origin().country();
         this.registeredAt = arrival.recordedAt();
-        take(details);
+        var state = details.isNameless() ? PersonState.DRAFT : PersonState.REGISTERED;
+        this.life = new PersonLife(id, state, registeredAt);
+        this.bioData = new BioData(details);
     }
 
     /// The first assessment, at the door.
@@ -155,39 +142,49 @@ public class Person {
         return events;
     }
 
-    /// Puts right what was taken down.
+    /// Puts right what was taken down. A draft that gets a name or an alias is one no more.
     ///
     /// @return which fields changed; nothing when none did
     public List<PersonEvent> correct(PersonDetails right, Instant now) {
-        var changed = differences(right);
+        var changed = right.differencesFrom(details());
         if (changed.isEmpty()) return List.of();
-        take(right);
-        return List.of(new PersonCorrected(id, changed, now));
+        bioData.take(right);
+        var corrected = new PersonCorrected(id, changed, now);
+        if (life.state() != PersonState.DRAFT || right.isNameless()) return List.of(corrected);
+        life.become(PersonState.REGISTERED, null, now);
+        return List.of(corrected, new RegistrationCompleted(id, now));
     }
 
-    private List<String> differences(PersonDetails right) {
-        var was = details();
-        var changed = new ArrayList<String>();
-        if (!new HashSet<>(was.names()).equals(new HashSet<>(right.names()))) changed.add("names");
-        if (!Objects.equals(was.alias(), right.alias())) changed.add("alias");
-        if (was.sex() != right.sex()) changed.add("sex");
-        if (!was.birth().equals(right.birth())) changed.add("birth");
-        if (!was.languages().equals(right.languages())) changed.add("languages");
-        if (!was.nationalities().equals(right.nationalities())) changed.add("nationalities");
-        if (was.interpreterNeeded() != right.interpreterNeeded()) changed.add("interpreterNeeded");
-        return changed;
+    /// Came back, or came to the hub that awaited them, which is theirs from now on.
+    public PersonArrived arrive(String atHub, Instant arrivedAt, Instant now) {
+        life.comeBack(now);
+        var from = hub;
+        hub = atHub;
+        return new PersonArrived(id, from, atHub, arrivedAt);
     }
 
-    private void take(PersonDetails details) {
-        if (names == null) names = new HashSet<>();
-        names.clear();
-        names.addAll(details.names());
-        alias = details.alias();
-        sex = details.sex();
-        birth = details.birth();
-        languages = details.languages();
-        nationalities = details.nationalities();
-        interpreterNeeded = details.interpreterNeeded();
+    /// With other people from now on, or with none.
+    public void travelWith(@Nullable UUID otherGroupId) {
+        groupId = otherGroupId;
+    }
+
+    /// What the days after `from` up to `to` make of somebody who is looked after.
+    public List<PersonEvent> growOlder(LocalDate from, LocalDate to, int majority, Instant now) {
+        return new Birthdays(id, bioData.birth(), majority).between(from, to, now);
+    }
+
+    /// Nobody knows where they are.
+    public WhereaboutsUnknown goMissing(Instant lastSeenAt, Instant now) {
+        life.become(PersonState.WHEREABOUTS_UNKNOWN, null, now);
+        return new WhereaboutsUnknown(id, uascStatus == UascStatus.UNACCOMPANIED, lastSeenAt, now);
+    }
+
+    /// Leaves what the statistics need: the quarter of birth or the estimate, the sex, the hub.
+    public PersonErased erase(ErasureBasis basis, Instant now) {
+        life.become(PersonState.ERASED, basis.name(), now);
+        bioData.take(details().erased());
+        caseCode = null;
+        return new PersonErased(id, basis, now);
     }
 
     private void decide(UascRule rule) {
@@ -198,7 +195,8 @@ public class Person {
     private RiskAssessment rank(LocalDate today) {
         var risk =
                 RiskAssessment.of(
-                        new RiskFacts(uascStatus, birth.youngestAge(today), loneCaregiver));
+                        new RiskFacts(
+                                uascStatus, bioData.birth().youngestAge(today), loneCaregiver));
         priority = risk.priority();
         riskRules = risk.ruleIds();
         riskEdition = RiskRule.EDITION;
@@ -214,7 +212,7 @@ public class Person {
     }
 
     public boolean isChild(LocalDate on, int ageOfMajority) {
-        return birth.isChild(on, ageOfMajority);
+        return bioData.birth().isChild(on, ageOfMajority);
     }
 
     /// Where its events come from.
@@ -223,8 +221,7 @@ public class Person {
     }
 
     public PersonDetails details() {
-        return new PersonDetails(
-                List.copyOf(names), alias, sex, birth, languages, nationalities, interpreterNeeded);
+        return bioData.details();
     }
 
     public UUID id() {
@@ -247,8 +244,17 @@ public class Person {
         return position;
     }
 
+    /// What people say instead of the name; empty once the person is erased.
     public String caseCode() {
-        return caseCode;
+        return caseCode == null ? "" : caseCode;
+    }
+
+    public PersonLife life() {
+        return life;
+    }
+
+    public String agency() {
+        return agency;
     }
 
     public String hub() {

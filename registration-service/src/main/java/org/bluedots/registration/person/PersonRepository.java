@@ -2,6 +2,7 @@ package org.bluedots.registration.person;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,9 +12,11 @@ import org.bluedots.platform.problem.NotFound;
 @Singleton
 public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
-    /// 404 for a person who is not there or belongs to others.
+    /// 404 for a person who is not there, belongs to others, or was erased.
     public Person get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("person"));
+        return findByIdOptional(id)
+                .filter(person -> person.life().state() != PersonState.ERASED)
+                .orElseThrow(() -> new NotFound("person"));
     }
 
     /// The people of one registration in the order in which they were given.
@@ -21,16 +24,22 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         return list("registrationId = ?1 order by position", registrationId);
     }
 
+    /// Those of them who are at a hub of the scope.
+    public List<Person> present(Collection<UUID> ids) {
+        return list("id in ?1 and life.state in ?2", ids, PersonState.PRESENT);
+    }
+
     /// One row more than the limit, to tell whether there is a next page.
     List<Person> search(SearchPeople wanted, UUID after) {
-        var query = new StringBuilder("from Person p where p.id > :after");
+        var query =
+                new StringBuilder("from Person p where p.id > :after and p.life.state <> ERASED");
         if (wanted.hubId() != null) query.append(" and p.hub = :hub");
         if (wanted.caseCode() != null) query.append(" and p.caseCode = :caseCode");
         if (wanted.uascStatus() != null) query.append(" and p.uascStatus = :status");
         for (var i = 0; i < wanted.terms().size(); i++)
             query.append(
                     """
-                     and exists (select 1 from p.names n where lower(concat(
+                     and exists (select 1 from p.bioData.names n where lower(concat(
                      coalesce(n.given, ''), ' ', coalesce(n.patronymic, ''), ' ',
                      coalesce(n.family, ''), ' ', coalesce(n.nickname, ''))) like :term%d escape '!')
                     """

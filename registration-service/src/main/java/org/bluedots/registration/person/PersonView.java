@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.bluedots.registration.details.PersonBody;
 import org.bluedots.registration.risk.Priority;
 import org.bluedots.registration.risk.RiskRule;
 import org.bluedots.registration.uasc.UascRule;
@@ -18,6 +19,7 @@ public record PersonView(
         UUID registrationId,
         @Nullable UUID groupId,
         String hubId,
+        LifeView life,
         PersonBody details,
         @Nullable ChildView child,
         RiskView risk,
@@ -31,11 +33,35 @@ public record PersonView(
                 person.registrationId(),
                 person.groupId(),
                 person.hub(),
+                LifeView.of(person.life()),
                 PersonBody.of(person.details()),
                 person.uascStatus().isChild() ? ChildView.of(person.uascRule()) : null,
                 RiskView.of(person),
                 person.registeredAt(),
                 person.version());
+    }
+
+    /// Where the registration stands.
+    ///
+    /// @param reason the code that the last step gave, if it gave one
+    /// @param expectedHub where somebody who departed is awaited, until `expectedBy`
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record LifeView(
+            PersonState state,
+            Instant since,
+            @Nullable String reason,
+            @Nullable String expectedHub,
+            @Nullable Instant expectedBy,
+            @Nullable ClosureReason proposedClosure) {
+        static LifeView of(PersonLife life) {
+            return new LifeView(
+                    life.state(),
+                    life.since(),
+                    life.reason(),
+                    life.expectedHub(),
+                    life.expectedBy(),
+                    life.proposedClosure());
+        }
     }
 
     /// A child's status and the rule behind it.

@@ -17,6 +17,21 @@ public sealed interface GroupEvent extends DomainEvent {
             Instant formedAt)
             implements GroupEvent {}
 
+    record MemberJoined(UUID groupId, UUID personId, Instant joinedAt) implements GroupEvent {}
+
+    record MemberLeft(UUID groupId, UUID personId, SeparationReason reason, Instant leftAt)
+            implements GroupEvent {}
+
+    /// People who are kept together are no longer in one place: somebody prevents the separation,
+    /// or knows why it is.
+    record GroupSplitDetected(
+            UUID groupId,
+            List<UUID> gone,
+            List<UUID> stayed,
+            SeparationReason reason,
+            Instant detectedAt)
+            implements GroupEvent {}
+
     UUID groupId();
 
     @Override
@@ -28,6 +43,9 @@ public sealed interface GroupEvent extends DomainEvent {
     default String type() {
         return switch (this) {
             case GroupFormed _ -> "org.bluedots.registration.group-formed.v1";
+            case MemberJoined _ -> "org.bluedots.registration.group-member-joined.v1";
+            case MemberLeft _ -> "org.bluedots.registration.group-member-left.v1";
+            case GroupSplitDetected _ -> "org.bluedots.registration.group-split-detected.v1";
         };
     }
 }

@@ -14,8 +14,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bluedots.platform.outbox.Origin;
 import org.bluedots.registration.travelgroup.GroupEvent.GroupFormed;
+import org.bluedots.registration.travelgroup.GroupEvent.GroupSplitDetected;
+import org.bluedots.registration.travelgroup.GroupEvent.MemberJoined;
+import org.bluedots.registration.travelgroup.GroupEvent.MemberLeft;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /// People who arrived together. Kept together unless somebody decides otherwise: siblings and
@@ -41,6 +47,9 @@ public class TravelGroup {
     private boolean keepTogether;
     private Instant formedAt;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> alsoAt;
+
     @ElementCollection
     @CollectionTable(name = "travel_group_member", joinColumns = @JoinColumn(name = "group_id"))
     private Set<GroupMember> members;
@@ -65,6 +74,7 @@ public class TravelGroup {
         this.headId = company.headId();
         this.familyToken = familyToken;
         this.keepTogether = true;
+        this.alsoAt = List.of();
         this.members = new HashSet<>(company.members());
     }
 
@@ -76,6 +86,38 @@ public class TravelGroup {
     public GroupFormed formed() {
         var ids = members.stream().map(GroupMember::personId).sorted().toList();
         return new GroupFormed(id, registrationId, ids, keepTogether, formedAt);
+    }
+
+    /// Somebody joins on the way: found again, or met.
+    MemberJoined join(GroupMember member, Instant now) {
+        members.add(member);
+        return new MemberJoined(id, member.personId(), now);
+    }
+
+    /// Somebody goes on without the others. A head who leaves is head no more.
+    MemberLeft leave(UUID personId, SeparationReason why, Instant now) {
+        members.removeIf(member -> member.personId().equals(personId));
+        if (personId.equals(headId)) headId = null;
+        return new MemberLeft(id, personId, why, now);
+    }
+
+    GroupSplitDetected split(
+            List<UUID> gone, List<UUID> stayed, SeparationReason why, Instant now) {
+        return new GroupSplitDetected(id, gone, stayed, why, now);
+    }
+
+    /// Staff of that hub see the group from now on, too.
+    void isAlsoAt(String otherHub) {
+        if (alsoAt.contains(otherHub)) return;
+        alsoAt = Stream.concat(alsoAt.stream(), Stream.of(otherHub)).toList();
+    }
+
+    boolean has(UUID personId) {
+        return members.stream().anyMatch(member -> member.personId().equals(personId));
+    }
+
+    List<UUID> memberIds() {
+        return members.stream().map(GroupMember::personId).toList();
     }
 
     public UUID id() {

@@ -17,4 +17,11 @@ public class TravelGroupRepository implements PanacheRepositoryBase<TravelGroup,
     public Optional<TravelGroup> ofRegistration(UUID registrationId) {
         return find("registrationId", registrationId).firstResultOptional();
     }
+
+    /// 404 for a token that no family of the caller's hubs has.
+    TravelGroup withToken(String familyToken) {
+        return find("familyToken", familyToken)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("travelling group"));
+    }
 }

@@ -2,25 +2,96 @@ package org.bluedots.registration.travelgroup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.bluedots.platform.audit.Audit;
+import org.bluedots.platform.outbox.Outbox;
+import org.bluedots.platform.problem.InvalidInput;
+import org.bluedots.platform.request.ExpectedVersion;
+import org.bluedots.registration.assessment.LeftBehind;
+import org.bluedots.registration.person.Person;
+import org.bluedots.registration.person.PersonRepository;
 
-/// Seeing who travels with whom.
+/// Who travels with whom: seeing it, finding it by the family's card, joining and leaving.
 @ApplicationScoped
 public class TravelGroupService {
 
-    private final TravelGroupRepository groups;
-    private final Audit audit;
+    private static final String GROUP = "travel-group";
 
-    TravelGroupService(TravelGroupRepository groups, Audit audit) {
+    private final TravelGroupRepository groups;
+    private final PersonRepository people;
+    private final LeftBehind leftBehind;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Clock clock;
+
+    TravelGroupService(
+            TravelGroupRepository groups,
+            PersonRepository people,
+            LeftBehind leftBehind,
+            Outbox outbox,
+            Audit audit,
+            Clock clock) {
         this.groups = groups;
+        this.people = people;
+        this.leftBehind = leftBehind;
+        this.outbox = outbox;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Transactional
     public TravelGroupView see(UUID id) {
         var group = groups.get(id);
-        audit.read("see", "travel-group", id);
+        audit.read("see", GROUP, id);
+        return TravelGroupView.of(group);
+    }
+
+    /// The family whose card this is.
+    @Transactional
+    public TravelGroupView lookUp(LookUpFamily card) {
+        var group = groups.withToken(card.familyToken());
+        audit.read("look-up", GROUP, group.id());
+        return TravelGroupView.of(group);
+    }
+
+    /// Somebody joins. Nobody travels with two groups.
+    @Transactional
+    public TravelGroupView join(UUID id, JoinGroup request, long expected) {
+        var group = groups.get(id);
+        ExpectedVersion.check(expected, group.version());
+        var person = people.get(request.personId());
+        if (person.groupId() != null)
+            throw new InvalidInput("/personId", "The person travels with others; let them leave.");
+        var now = clock.instant();
+        person.travelWith(id);
+        var joined = group.join(new GroupMember(person.id(), null, null), now);
+        return told(group, person, "join", List.of(joined));
+    }
+
+    /// Somebody goes on alone. A child whose adult leaves is alone; a child who leaves its adult
+    /// is, too, until an assessment says who is with it.
+    @Transactional
+    public TravelGroupView leave(UUID id, LeaveGroup request, long expected) {
+        var group = groups.get(id);
+        ExpectedVersion.check(expected, group.version());
+        if (!group.has(request.personId()))
+            throw new InvalidInput("/personId", "The person does not travel with this group.");
+        var person = people.get(request.personId());
+        var now = clock.instant();
+        person.travelWith(null);
+        var left = group.leave(person.id(), request.reason(), now);
+        leftBehind.look(List.of(person), now);
+        leftBehind.lookAt(person, now);
+        return told(group, person, "leave", List.of(left));
+    }
+
+    private TravelGroupView told(
+            TravelGroup group, Person person, String action, List<GroupEvent> events) {
+        outbox.publish(person.origin(clock.instant()), events);
+        audit.wrote(action, GROUP, group.id());
+        groups.flush();
         return TravelGroupView.of(group);
     }
 }

@@ -5,6 +5,9 @@ import static org.bluedots.registration.person.Persons.NOON;
 import static org.bluedots.registration.person.Persons.TODAY;
 
 import java.util.List;
+import org.bluedots.registration.details.Birth;
+import org.bluedots.registration.details.PersonDetails;
+import org.bluedots.registration.details.Sex;
 import org.bluedots.registration.person.PersonEvent.PersonCorrected;
 import org.bluedots.registration.person.PersonEvent.PersonRegistered;
 import org.bluedots.registration.person.PersonEvent.RiskTierChanged;
@@ -98,6 +101,7 @@ class PersonTest {
                         new PersonDetails(
                                 was.names(),
                                 was.alias(),
+                                was.description(),
                                 Sex.OTHER,
                                 Birth.on(2016, null, null),
                                 was.languages(),

@@ -60,6 +60,10 @@ public class Profiles {
         return countries.keySet().stream().sorted().toList();
     }
 
+    public List<String> hubs() {
+        return hubs.keySet().stream().sorted().toList();
+    }
+
     private <T> T part(Map<String, JsonNode> profiles, String id, String pointer, Class<T> type) {
         var profile = profiles.get(id);
         if (profile == null) throw new InvalidInput(pointer, "There is no profile for this.");

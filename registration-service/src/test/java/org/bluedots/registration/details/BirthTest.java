@@ -1,4 +1,4 @@
-package org.bluedots.registration.person;
+package org.bluedots.registration.details;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.bluedots.registration.person;
+package org.bluedots.registration.details;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
@@ -10,18 +10,20 @@ import org.jspecify.annotations.Nullable;
 public record PersonBody(
         List<PersonName> names,
         @Nullable String alias,
+        @Nullable String description,
         Sex sex,
         BirthBody birth,
         List<String> languages,
         List<String> nationalities,
         boolean interpreterNeeded) {
 
-    static PersonBody of(PersonDetails details) {
+    public static PersonBody of(PersonDetails details) {
         var names =
                 details.names().stream().sorted(Comparator.comparing(PersonName::script)).toList();
         return new PersonBody(
                 names,
                 details.alias(),
+                details.description(),
                 details.sex(),
                 BirthBody.of(details.birth()),
                 details.languages(),

@@ -1,4 +1,4 @@
-package org.bluedots.registration.person;
+package org.bluedots.registration.details;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -41,22 +41,39 @@ public record Birth(
 
     /// The youngest age in whole months that fits, never negative.
     public long youngestMonths(LocalDate on) {
-        if (estimatedAge != null && estimatedOn != null)
-            return estimatedAge * 12L + Math.max(0, ChronoUnit.MONTHS.between(estimatedOn, on));
         return Math.max(0, ChronoUnit.MONTHS.between(latest(), on));
     }
 
     /// Whether the person counts as a child on that day.
     public boolean isChild(LocalDate on, int ageOfMajority) {
-        var doubt = estimatedAge == null ? 0 : DOUBT_YEARS;
-        return youngestAge(on) < ageOfMajority + doubt;
+        return youngestAge(on) < ageOfMajority + doubt();
+    }
+
+    /// The first day on which the person certainly is no child.
+    public LocalDate adultOn(int ageOfMajority) {
+        var born = latest();
+        var birthday = born.plusYears(ageOfMajority + doubt());
+        var wasLeapDay = birthday.getDayOfMonth() != born.getDayOfMonth();
+        return wasLeapDay ? birthday.plusDays(1) : birthday;
+    }
+
+    private int doubt() {
+        return estimatedAge == null ? 0 : DOUBT_YEARS;
     }
 
     private LocalDate latest() {
-        if (year == null) return LocalDate.MIN;
+        if (estimatedAge != null && estimatedOn != null)
+            return estimatedOn.minusYears(estimatedAge);
+        if (year == null) throw new IllegalStateException("a birth says a year or an age");
         if (month == null) return LocalDate.of(year, 12, 31);
         if (day == null) return YearMonth.of(year, month).atEndOfMonth();
         return LocalDate.of(year, month, day);
+    }
+
+    /// The first month of the quarter in which the person was born; an estimate stays one.
+    Birth quarter() {
+        if (year == null || month == null) return this;
+        return Birth.on(year, (month - 1) / 3 * 3 + 1, null);
     }
 
     /// `2015-03-01`, `2015-03` or `2015`; null when the age is estimated.

@@ -1,4 +1,4 @@
-package org.bluedots.registration.person;
+package org.bluedots.registration.details;
 
 /// As the person says.
 public enum Sex {

@@ -1,4 +1,4 @@
-package org.bluedots.registration.person;
+package org.bluedots.registration.details;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;

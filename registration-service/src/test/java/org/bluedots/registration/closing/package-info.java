@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.registration.closing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.registration.daily;
+
+import org.jspecify.annotations.NullMarked;

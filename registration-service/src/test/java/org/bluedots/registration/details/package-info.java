@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.registration.details;
+
+import org.jspecify.annotations.NullMarked;

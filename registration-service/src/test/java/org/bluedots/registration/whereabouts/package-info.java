@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.registration.whereabouts;
+
+import org.jspecify.annotations.NullMarked;
