@@ -26,13 +26,16 @@ record Bench(Platform platform, Plan plan, Clock clock, PrintStream out) {
         intake.warmUp();
         say("intake with 1, 8 and 32 clients");
         var figures = List.of(intake.measure(1), intake.measure(8), intake.measure(32));
+        say("families of four at 50/s");
+        var families = new Families(hub, people, plan).measure(50);
         say("referrals at 50/s and 200/s");
         var referrals = new Referrals(platform.postgresServer(), hub, year, plan);
         var times = List.of(referrals.measure(50), referrals.measure(200));
         var services = services();
         say("relay");
         var relay = drain(hub, people);
-        return new BenchReport(figures, times, services, relay, cold / figures.get(1).perSecond());
+        return new BenchReport(
+                figures, families, times, services, relay, cold / figures.get(1).perSecond());
     }
 
     /// The copy needs a database without users, the cold surge services that have just started.

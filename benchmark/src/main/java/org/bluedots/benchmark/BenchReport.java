@@ -13,6 +13,7 @@ import java.util.Locale;
 /// The figures of one run, for people and for machines.
 record BenchReport(
         List<Intake.Figure> intake,
+        Families.Figure families,
         List<Referrals.Figure> referrals,
         List<ServiceFigure> services,
         double relayPerSecond,
@@ -50,6 +51,13 @@ record BenchReport(
                 coldSurgeRatio);
         out.printf(
                 Locale.ROOT,
+                "%-22s %10.1f %10.1f   p50 and p99 ms of the answer (worst start late by %.0f ms)%n",
+                families.perSecond() + " families of 4/s",
+                families.p50Millis(),
+                families.p99Millis(),
+                families.latestMillis());
+        out.printf(
+                Locale.ROOT,
                 "%n%-22s %10s %10s %22s%n",
                 "answer to referral",
                 "p50 ms",
@@ -84,6 +92,10 @@ record BenchReport(
                     .put("ratioToDurableCommit", rounded(it.ratioToDurableCommit()))
                     .put("p50Millis", rounded(it.p50Millis()))
                     .put("p99Millis", rounded(it.p99Millis()));
+        json.putObject("familyOfFour")
+                .put("perSecond", families.perSecond())
+                .put("p50Millis", rounded(families.p50Millis()))
+                .put("p99Millis", rounded(families.p99Millis()));
         var times = json.putArray("referral");
         for (var it : referrals)
             times.addObject()

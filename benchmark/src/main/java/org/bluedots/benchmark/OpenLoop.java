@@ -8,16 +8,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongFunction;
 
 /// Arrivals that do not wait for each other: each has its moment in the timetable and is sent then,
 /// whatever became of those before. Nothing is left out when the system is slow, so the histograms
 /// need no correction for coordinated omission.
-record OpenLoop(Hub hub, People people, int perSecond, Duration length) {
+///
+/// @param arrivals the body of the registration with a number
+record OpenLoop(Hub hub, LongFunction<byte[]> arrivals, int perSecond, Duration length) {
     private static final int CONNECTIONS = 24;
 
     /// Who hears of each answered registration.
     interface Listener {
-        void answered(String personId, long nanos);
+        /// @param personId the first of the party
+        /// @param sentNanos when the request was sent
+        /// @param answeredNanos when the answer was there
+        void answered(String personId, long sentNanos, long answeredNanos);
     }
 
     /// @return by how much the latest request missed its moment, in milliseconds
@@ -49,11 +55,12 @@ record OpenLoop(Hub hub, People people, int perSecond, Duration length) {
                         early = moment - System.nanoTime()) LockSupport.parkNanos(early);
                 latest.accumulateAndGet(System.nanoTime() - moment, Math::max);
                 var number = hub.nextNumber();
-                var reply = connection.send(hub.key(number), people.registration(number));
+                var sent = System.nanoTime();
+                var reply = connection.send(hub.key(number), arrivals.apply(number));
                 var answered = System.nanoTime();
                 if (reply.status() != 201)
                     throw new IOException("Registration refused: " + reply.status());
-                listener.answered(personId(reply.body()), answered);
+                listener.answered(personId(reply.body()), sent, answered);
             }
         }
     }

@@ -17,6 +17,8 @@ record People(int childEvery, int year) {
             List.of("Marche", "Savchu", "Kova", "Hnatiu", "Bilou", "Ostapchu", "Yavor", "Maz");
     private static final List<String> ENDS =
             List.of("nko", "k", "lenko", "skyi", "s", "chenko", "uk", "ur");
+    private static final String WITH_MOTHER =
+            "\"accompaniedBy\":{\"person\":0,\"relation\":\"PARENT\"}";
     private static final int CHILD_AGE = 12;
     private static final int ADULT_AGE = 34;
 
@@ -31,6 +33,28 @@ record People(int childEvery, int year) {
     /// A body for `POST /v1/registrations`.
     byte[] registration(long number) {
         return registrationText(number).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// A mother with her mother and two children, in one request.
+    byte[] family(long number) {
+        return """
+        {"hubId":"BD-MD-01","people":[%s,%s,%s,%s]}\
+        """
+                .formatted(
+                        relative(number, "Олена", ADULT_AGE, "\"head\":true"),
+                        relative(number, "Галина", ADULT_AGE + 30, "\"head\":false"),
+                        relative(number, "Артем", CHILD_AGE, WITH_MOTHER),
+                        relative(number, "Віра", CHILD_AGE - 3, WITH_MOTHER))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String relative(long number, String given, int age, String place) {
+        var family = STEMS.get((int) (number % STEMS.size()));
+        return """
+        {"names":[{"script":"Cyrl","given":"%s","family":"%s"}],"sex":"UNKNOWN",\
+        "birth":{"date":"%d-03-01"},"languages":["ukr"],%s}\
+        """
+                .formatted(given, family, year - age, place);
     }
 
     String registrationText(long number) {

@@ -29,7 +29,7 @@ final class ReferralWatch implements OpenLoop.Listener {
     }
 
     @Override
-    public void answered(String personId, long nanos) {
+    public void answered(String personId, long sentNanos, long nanos) {
         waiting.put(UUID.fromString(personId), nanos);
     }
 

@@ -14,7 +14,8 @@ record Referrals(PostgresServer server, Hub hub, int year, Plan plan) {
 
     Figure measure(int perSecond) throws InterruptedException {
         var watch = new ReferralWatch(server);
-        var loop = new OpenLoop(hub, new People(1, year), perSecond, plan.openLoop());
+        var children = new People(1, year);
+        var loop = new OpenLoop(hub, children::registration, perSecond, plan.openLoop());
         try (var thread = Executors.newSingleThreadExecutor()) {
             var seen = thread.submit(watch::watch);
             double latest;
