@@ -5,6 +5,9 @@ import static org.bluedots.registration.Desk.A_GIRL_ALONE;
 import static org.bluedots.registration.Desk.A_MOTHER_AND_HER_SON;
 import static org.bluedots.registration.Desk.by;
 import static org.bluedots.registration.Desk.register;
+import static org.bluedots.registration.asking.ConsentDesk.caregiver;
+import static org.bluedots.registration.asking.ConsentDesk.recorded;
+import static org.bluedots.registration.asking.ConsentDesk.yes;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -42,6 +45,17 @@ class EndpointsTest {
         Roles.REGISTRAR, Roles.CASE_WORKER, Roles.CHILD_PROTECTION_OFFICER
     };
 
+    private static final String DECISION =
+            """
+            {"purpose": "SERVICES", "granteeType": "UNICEF", "categories": ["IDENTITY"],
+             "reason": "CAREGIVER_ABSENT", "outcome": "SHARE"}
+            """;
+    private static final String MAY_RIVERBANK =
+            """
+            {"personId": "%s", "granteeType": "AGENCY", "granteeId": "riverbank",
+             "purpose": "INTER_AGENCY_REFERRAL", "categories": ["IDENTITY"]}
+            """;
+
     @TestHTTPResource URI base;
 
     private final EndpointMatrix matrix =
@@ -57,6 +71,22 @@ class EndpointsTest {
                             Roles.CASE_WORKER,
                             Roles.CHILD_PROTECTION_OFFICER),
                     Endpoint.get("/v1/travel-groups/{id}", READERS),
+                    Endpoint.post("/v1/people/{id}/consents", yes("{\"type\": \"SELF\"}"), WRITERS),
+                    Endpoint.get("/v1/people/{id}/consents", READERS),
+                    Endpoint.get("/v1/consents/{id}", READERS),
+                    Endpoint.post("/v1/consents/{id}/withdrawal", "{\"by\": \"GIVER\"}", WRITERS),
+                    Endpoint.post(
+                            "/v1/people/{id}/best-interests-decisions",
+                            DECISION,
+                            Roles.CHILD_PROTECTION_OFFICER),
+                    Endpoint.post(
+                            "/v1/consent-decisions",
+                            MAY_RIVERBANK.formatted(UUID.randomUUID()),
+                            Roles.REGISTRAR,
+                            Roles.CASE_WORKER,
+                            Roles.CHILD_PROTECTION_OFFICER,
+                            Roles.TRACING_OFFICER,
+                            Roles.HUB_MANAGER),
                     Endpoint.get("/v1/operations/quarantine", Roles.OPERATOR),
                     Endpoint.post(
                             "/v1/operations/quarantine/{id}/replay-request", "", Roles.OPERATOR),
@@ -82,6 +112,7 @@ class EndpointsTest {
     Stream<DynamicTest> everyDoorEndsAtTheOwnHubAndAgency() {
         var party = register(People.aRegistrarInPalanca(), A_MOTHER_AND_HER_SON);
         var person = party.<String>path("people[1].id");
+        var consent = recorded(person, yes(caregiver(party.path("people[0].id"))));
         var asked =
                 Map.of(
                         "GET /v1/people/" + person,
@@ -93,8 +124,22 @@ class EndpointsTest {
                         "GET /v1/travel-groups/" + party.<String>path("groupId"),
                         "",
                         "POST /v1/registrations",
-                        A_GIRL_ALONE);
-        return asked.entrySet().stream()
+                        A_GIRL_ALONE,
+                        "POST /v1/people/%s/consents".formatted(person),
+                        yes("{\"type\": \"SELF\"}"),
+                        "GET /v1/people/%s/consents".formatted(person),
+                        "",
+                        "GET /v1/consents/" + consent,
+                        "",
+                        "POST /v1/people/%s/best-interests-decisions".formatted(person),
+                        DECISION,
+                        "POST /v1/consent-decisions",
+                        MAY_RIVERBANK.formatted(person));
+        var withdrawal =
+                Map.entry(
+                        "POST /v1/consents/%s/withdrawal".formatted(consent),
+                        "{\"by\": \"GIVER\"}");
+        return Stream.concat(asked.entrySet().stream(), Stream.of(withdrawal))
                 .flatMap(door ->
                         Stream.of(
                                 refused(door, "other hub", strangerAt("northstar", "BD-MD-02")),
