@@ -28,7 +28,7 @@ create table consent (
     collected_by text not null,
     said_at timestamptz not null,
     recorded_at timestamptz not null,
-    expires_at timestamptz check (expires_at > said_at),
+    expires_at timestamptz,
     refusal_reason text check (refusal_reason in ('FEAR_OF_HARM', 'WANTS_TO_TELL_SELF', 'OTHER')),
     best_interests_reason text check (best_interests_reason in ('CAREGIVER_ABSENT',
         'CAREGIVER_IS_RISK', 'CAREGIVERS_DISAGREE', 'CHILD_NOT_ABLE', 'LIFE_AT_RISK')),
@@ -38,7 +38,7 @@ create table consent (
     status text not null check (status in ('ACTIVE', 'REFUSED', 'DISPUTED', 'WITHDRAWN', 'EXPIRED',
         'SUPERSEDED')),
     disputed_at timestamptz,
-    ended_at timestamptz check (ended_at >= said_at),
+    ended_at timestamptz,
     withdrawn_by text check (withdrawn_by in ('GIVER', 'SUBJECT')),
     superseded_by_id uuid references consent deferrable initially deferred,
 
@@ -84,6 +84,8 @@ create table consent (
         or (witness_id is not null and witness_id <> collected_by)),
 
     -- Each status stands on what made it.
+    constraint consent_ends_after_it_was_said
+        check (expires_at > said_at and (ended_at is null or ended_at >= said_at)),
     constraint consent_ended_where_it_says_so check
         ((status in ('WITHDRAWN', 'EXPIRED', 'SUPERSEDED')) = (ended_at is not null)),
     constraint consent_disputed_where_it_says_so

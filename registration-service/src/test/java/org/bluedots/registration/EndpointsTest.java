@@ -15,6 +15,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -112,38 +113,44 @@ class EndpointsTest {
     Stream<DynamicTest> everyDoorEndsAtTheOwnHubAndAgency() {
         var party = register(People.aRegistrarInPalanca(), A_MOTHER_AND_HER_SON);
         var person = party.<String>path("people[1].id");
-        var consent = recorded(person, yes(caregiver(party.path("people[0].id"))));
-        var asked =
-                Map.of(
-                        "GET /v1/people/" + person,
-                        "",
-                        "POST /v1/people/%s/corrections".formatted(person),
-                        "{\"sex\": \"OTHER\"}",
-                        "POST /v1/people/%s/uasc-assessments".formatted(person),
-                        "{\"relation\": \"NONE\"}",
-                        "GET /v1/travel-groups/" + party.<String>path("groupId"),
-                        "",
-                        "POST /v1/registrations",
-                        A_GIRL_ALONE,
-                        "POST /v1/people/%s/consents".formatted(person),
-                        yes("{\"type\": \"SELF\"}"),
-                        "GET /v1/people/%s/consents".formatted(person),
-                        "",
-                        "GET /v1/consents/" + consent,
-                        "",
-                        "POST /v1/people/%s/best-interests-decisions".formatted(person),
-                        DECISION,
-                        "POST /v1/consent-decisions",
-                        MAY_RIVERBANK.formatted(person));
-        var withdrawal =
-                Map.entry(
-                        "POST /v1/consents/%s/withdrawal".formatted(consent),
-                        "{\"by\": \"GIVER\"}");
-        return Stream.concat(asked.entrySet().stream(), Stream.of(withdrawal))
+        var doors = new HashMap<>(doorsOf(person, party.path("groupId")));
+        doors.putAll(consentsOf(person, party.path("people[0].id")));
+        return doors.entrySet().stream()
                 .flatMap(door ->
                         Stream.of(
                                 refused(door, "other hub", strangerAt("northstar", "BD-MD-02")),
                                 refused(door, "other agency", strangerAt("riverbank", "*"))));
+    }
+
+    private static Map<String, String> doorsOf(String person, String group) {
+        return Map.of(
+                "GET /v1/people/" + person,
+                "",
+                "POST /v1/people/%s/corrections".formatted(person),
+                "{\"sex\": \"OTHER\"}",
+                "POST /v1/people/%s/uasc-assessments".formatted(person),
+                "{\"relation\": \"NONE\"}",
+                "GET /v1/travel-groups/" + group,
+                "",
+                "POST /v1/registrations",
+                A_GIRL_ALONE);
+    }
+
+    private static Map<String, String> consentsOf(String person, String mother) {
+        var consent = recorded(person, yes(caregiver(mother)));
+        return Map.of(
+                "POST /v1/people/%s/consents".formatted(person),
+                yes("{\"type\": \"SELF\"}"),
+                "GET /v1/people/%s/consents".formatted(person),
+                "",
+                "GET /v1/consents/" + consent,
+                "",
+                "POST /v1/consents/%s/withdrawal".formatted(consent),
+                "{\"by\": \"GIVER\"}",
+                "POST /v1/people/%s/best-interests-decisions".formatted(person),
+                DECISION,
+                "POST /v1/consent-decisions",
+                MAY_RIVERBANK.formatted(person));
     }
 
     private static TokenDraft strangerAt(String agency, String hub) {

@@ -29,6 +29,7 @@ import java.util.concurrent.CompletableFuture;
 import org.bluedots.platform.testing.infrastructure.Infrastructure;
 import org.bluedots.platform.testing.token.TokenMintResource;
 import org.bluedots.registration.asking.ConsentDesk.Family;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -39,11 +40,18 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TokenMintResource.class)
 class DisputeTest {
 
-    private final Family family = Family.withADaughterOf(8);
-    private final String mothersYes = yes(caregiver(family.mother()));
-    private final String fathersNo = no(caregiver(family.father()));
+    private Family family;
+    private String mothersYes;
+    private String fathersNo;
 
     @Inject Clock clock;
+
+    @BeforeEach
+    void whoTheyAre() {
+        family = Family.withADaughterOf(8);
+        mothersYes = yes(caregiver(family.mother()));
+        fathersNo = no(caregiver(family.father()));
+    }
 
     @Test
     void aCaregiverWhoSaysNoToAnothersYesMakesADispute() {

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.bluedots.platform.testing.infrastructure.Infrastructure;
 import org.bluedots.platform.testing.token.People;
 import org.bluedots.platform.testing.token.TokenMintResource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(TokenMintResource.class)
 class ConsentDatabaseTest {
 
-    private final String girl = registered(People.aRegistrarInPalanca(), A_GIRL_ALONE);
+    private String girl;
+
+    @BeforeEach
+    void whoTheyAre() {
+        girl = registered(People.aRegistrarInPalanca(), A_GIRL_ALONE);
+    }
 
     private static Connection asTheService() throws SQLException {
         var database = Infrastructure.database("registration");
@@ -98,7 +104,7 @@ class ConsentDatabaseTest {
                 "consent_status_fits_the_answer     | status='REFUSED'",
                 "consent_status_fits_the_answer     | expires_at=null;basis=null;refusal_reason='OTHER'",
                 "consent_decision_has_a_reason      | basis='BEST_INTERESTS';giver_type=null;assent=null",
-                "consent_is_said_by_somebody        | giver_type=null;assent=null",
+                "consent_is_said_by_somebody        | giver_type=null;assent=null;basis='CONSENT'",
                 "consent_self_is_the_subject        | giver_id=subject",
                 "consent_law_speaks_by_authority    | basis='LEGAL_OBLIGATION'",
                 "consent_child_assents              | assent='NO'",
@@ -111,7 +117,7 @@ class ConsentDatabaseTest {
                 "consent_disputed_where_it_says_so  | status='DISPUTED'",
                 "consent_withdrawn_by_somebody      | status='WITHDRAWN';ended_at=now()",
                 "consent_only_superseded_by_another | superseded_by_id=subject",
-                "consent_expires_at_check           | expires_at=said",
+                "consent_ends_after_it_was_said     | expires_at=said",
             })
     void aRowThatContradictsItselfIsRefused(String constraint, String changes) throws SQLException {
         var row = aRow();

@@ -34,6 +34,7 @@ import org.bluedots.registration.consent.DataCategory;
 import org.bluedots.registration.consent.Grantee;
 import org.bluedots.registration.consent.GranteeType;
 import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -46,12 +47,17 @@ class ConsentDecisionTest {
     private static final Scope PALANCA = Scope.ofCause("northstar", "BD-MD-01", "test");
     private static final Scope SIRET = Scope.ofCause("riverbank", "BD-RO-01", "test");
 
-    private final Family family = Family.withADaughterOf(8);
+    private Family family;
 
     @Inject ConsentDecisions decisions;
     @Inject ListOfTests doNotDisclose;
     @Inject RowSecurity rows;
     @Inject SessionFactory sessions;
+
+    @BeforeEach
+    void whoTheyAre() {
+        family = Family.withADaughterOf(8);
+    }
 
     @Test
     void whatNobodyWasAskedIsNotAllowed() {

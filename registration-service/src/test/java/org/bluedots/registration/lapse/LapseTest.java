@@ -46,12 +46,17 @@ class LapseTest {
 
     private static final Duration A_LITTLE = Duration.ofSeconds(2);
 
-    private final Family family = Family.withADaughterOf(8);
+    private Family family;
 
     @Inject Clock clock;
     @Inject LapseService lapses;
     @Inject CurrentScope scope;
     @Inject Correlation correlation;
+
+    @BeforeEach
+    void whoTheyAre() {
+        family = Family.withADaughterOf(8);
+    }
 
     @BeforeEach
     void workForPalanca() {
