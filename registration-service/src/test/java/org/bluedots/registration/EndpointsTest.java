@@ -5,6 +5,9 @@ import static org.bluedots.registration.Desk.A_GIRL_ALONE;
 import static org.bluedots.registration.Desk.A_MOTHER_AND_HER_SON;
 import static org.bluedots.registration.Desk.by;
 import static org.bluedots.registration.Desk.register;
+import static org.bluedots.registration.asking.ConsentDesk.caregiver;
+import static org.bluedots.registration.asking.ConsentDesk.recorded;
+import static org.bluedots.registration.asking.ConsentDesk.yes;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -58,6 +61,17 @@ class EndpointsTest {
         Roles.REGISTRAR, Roles.CASE_WORKER, Roles.CHILD_PROTECTION_OFFICER
     };
 
+    private static final String DECISION =
+            """
+            {"purpose": "SERVICES", "granteeType": "UNICEF", "categories": ["IDENTITY"],
+             "reason": "CAREGIVER_ABSENT", "outcome": "SHARE"}
+            """;
+    private static final String MAY_RIVERBANK =
+            """
+            {"personId": "%s", "granteeType": "AGENCY", "granteeId": "riverbank",
+             "purpose": "INTER_AGENCY_REFERRAL", "categories": ["IDENTITY"]}
+            """;
+
     @TestHTTPResource URI base;
 
     private final EndpointMatrix matrix =
@@ -89,6 +103,22 @@ class EndpointsTest {
                             Roles.HUB_MANAGER),
                     Endpoint.post("/v1/people/{id}/reopening", "{}", CASE_STAFF),
                     Endpoint.post("/v1/people/{id}/erasure", "{}", Roles.DPO),
+                    Endpoint.post("/v1/people/{id}/consents", yes("{\"type\": \"SELF\"}"), WRITERS),
+                    Endpoint.get("/v1/people/{id}/consents", READERS),
+                    Endpoint.get("/v1/consents/{id}", READERS),
+                    Endpoint.post("/v1/consents/{id}/withdrawal", "{\"by\": \"GIVER\"}", WRITERS),
+                    Endpoint.post(
+                            "/v1/people/{id}/best-interests-decisions",
+                            DECISION,
+                            Roles.CHILD_PROTECTION_OFFICER),
+                    Endpoint.post(
+                            "/v1/consent-decisions",
+                            MAY_RIVERBANK.formatted(UUID.randomUUID()),
+                            Roles.REGISTRAR,
+                            Roles.CASE_WORKER,
+                            Roles.CHILD_PROTECTION_OFFICER,
+                            Roles.TRACING_OFFICER,
+                            Roles.HUB_MANAGER),
                     Endpoint.get("/v1/operations/quarantine", Roles.OPERATOR),
                     Endpoint.post(
                             "/v1/operations/quarantine/{id}/replay-request", "", Roles.OPERATOR),
@@ -136,11 +166,29 @@ class EndpointsTest {
                 "{\"people\": [\"%s\"], \"hubId\": \"BD-MD-02\"}".formatted(person));
         OF_A_PERSON.forEach(
                 (step, body) -> asked.put("POST /v1/people/%s/%s".formatted(person, step), body));
+        asked.putAll(consentsOf(person, party.path("people[0].id")));
         return asked.entrySet().stream()
                 .flatMap(door ->
                         Stream.of(
                                 refused(door, "other hub", strangerAt("northstar", "BD-MD-02")),
                                 refused(door, "other agency", strangerAt("riverbank", "*"))));
+    }
+
+    private static Map<String, String> consentsOf(String person, String mother) {
+        var consent = recorded(person, yes(caregiver(mother)));
+        return Map.of(
+                "POST /v1/people/%s/consents".formatted(person),
+                yes("{\"type\": \"SELF\"}"),
+                "GET /v1/people/%s/consents".formatted(person),
+                "",
+                "GET /v1/consents/" + consent,
+                "",
+                "POST /v1/consents/%s/withdrawal".formatted(consent),
+                "{\"by\": \"GIVER\"}",
+                "POST /v1/people/%s/best-interests-decisions".formatted(person),
+                DECISION,
+                "POST /v1/consent-decisions",
+                MAY_RIVERBANK.formatted(person));
     }
 
     private static TokenDraft strangerAt(String agency, String hub) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bluedots.registration.Desk.A_MOTHER_AND_HER_SON;
 import static org.bluedots.registration.Desk.register;
+import static org.bluedots.registration.asking.ConsentDesk.caregiver;
+import static org.bluedots.registration.asking.ConsentDesk.recorded;
+import static org.bluedots.registration.asking.ConsentDesk.yes;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -62,10 +65,12 @@ class ScopeTest {
                 "person_name",
                 "uasc_assessment",
                 "travel_group",
-                "travel_group_member"
+                "travel_group_member",
+                "consent"
             })
     void theDatabaseShowsAnAgencyItsOwnRowsAndNobodyElseAny(String table) throws SQLException {
-        register(People.aRegistrarInPalanca(), A_MOTHER_AND_HER_SON).then().statusCode(201);
+        var party = register(People.aRegistrarInPalanca(), A_MOTHER_AND_HER_SON);
+        recorded(party.path("people[1].id"), yes(caregiver(party.path("people[0].id"))));
 
         try (var connection = asTheService()) {
             assertThat(count(connection, table)).as("no scope").isZero();
@@ -104,7 +109,9 @@ class ScopeTest {
     @Test
     void whatWasSeenAtTheDoorAndWhatHappenedIsNotRewritten() throws SQLException {
         for (var table :
-                new String[] {"registration", "uasc_assessment", "event_log", "audit_entry"})
+                new String[] {
+                    "registration", "uasc_assessment", "consent", "event_log", "audit_entry"
+                })
             try (var connection = asTheService();
                     var statement = connection.createStatement()) {
                 work(connection, "northstar", "*");
