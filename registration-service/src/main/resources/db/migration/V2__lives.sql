@@ -41,14 +41,16 @@ drop policy scope on travel_group;
 create policy scope on travel_group using (agency_id = app_agency()
     and (app_sees_hub(hub_id) or exists (select from unnest(also_at) as hub where app_sees_hub(hub))));
 
--- Who is awaited where and until when: for the clock, which belongs to no agency. Ids only.
-create table arrival_watch (
-    person_id uuid primary key references person,
+-- What to look at again, and when: for the clock, which belongs to no agency. Ids only.
+create table reminder (
+    kind text not null,
+    subject_id uuid not null,
     agency_id text not null,
     hub_id text not null,
-    due_at timestamptz not null
+    due_at timestamptz not null,
+    primary key (kind, subject_id)
 );
-create index arrival_watch_due on arrival_watch (due_at);
+create index reminder_due on reminder (due_at);
 
 -- Up to which of its days a hub's birthdays and retention periods have been looked at.
 create table daily_round (

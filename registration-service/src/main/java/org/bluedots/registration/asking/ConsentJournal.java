@@ -1,10 +1,8 @@
 package org.bluedots.registration.asking;
 
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.List;
 import org.bluedots.platform.audit.Audit;
-import org.bluedots.platform.deadline.DeadlineService;
 import org.bluedots.platform.outbox.Origin;
 import org.bluedots.platform.outbox.Outbox;
 import org.bluedots.registration.consent.ConsentEvent;
@@ -14,22 +12,23 @@ import org.bluedots.registration.consent.ConsentEvent.ConsentGiven;
 import org.bluedots.registration.consent.ConsentEvent.ConsentRefused;
 import org.bluedots.registration.consent.ConsentEvent.ConsentSuperseded;
 import org.bluedots.registration.consent.ConsentEvent.ConsentWithdrawn;
+import org.bluedots.registration.reminder.Reminders;
 
 /// Tells what happened to consents to everyone who must know, in the use case's transaction: other
 /// services, the clock that ends them, the audit.
 @Singleton
 public class ConsentJournal {
 
-    /// The kind of the clock that ends a consent. Nobody is told of its end but by the event.
+    /// The kind of reminder that ends a consent.
     public static final String EXPIRY = "CONSENT_EXPIRY";
 
     private final Outbox outbox;
-    private final DeadlineService deadlines;
+    private final Reminders reminders;
     private final Audit audit;
 
-    ConsentJournal(Outbox outbox, DeadlineService deadlines, Audit audit) {
+    ConsentJournal(Outbox outbox, Reminders reminders, Audit audit) {
         this.outbox = outbox;
-        this.deadlines = deadlines;
+        this.reminders = reminders;
         this.audit = audit;
     }
 
@@ -46,14 +45,9 @@ public class ConsentJournal {
     private void follow(Origin origin, ConsentEvent event) {
         switch (event) {
             case ConsentGiven given ->
-                    deadlines.start(
-                            given.consentId(),
-                            EXPIRY,
-                            origin,
-                            Duration.between(origin.occurredAt(), given.expiresAt()),
-                            List.of());
+                    reminders.set(EXPIRY, given.consentId(), origin, given.expiresAt());
             case ConsentWithdrawn _, ConsentSuperseded _, ConsentDisputed _ ->
-                    deadlines.cancel(event.consentId(), EXPIRY);
+                    reminders.forget(EXPIRY, event.consentId());
             case ConsentRefused _, ConsentExpired _ -> {}
         }
     }

@@ -36,15 +36,15 @@ public class LapseService {
         this.clock = clock;
     }
 
-    /// Nothing for another clock, or for a consent that has ended otherwise meanwhile.
+    /// Nothing for a consent that has ended otherwise meanwhile.
     @Transactional
-    void expire(DeadlineBreached over) {
-        if (!over.kind().equals(ConsentJournal.EXPIRY)) return;
-        consents.findByIdOptional(over.aggregateId())
+    void expire(UUID consentId) {
+        consents.findByIdOptional(consentId)
                 .filter(consent -> consent.status() == ConsentStatus.ACTIVE)
                 .ifPresent(consent -> {
-                    var expired = consent.expire(over.dueAt());
-                    journal.wrote("expire-consent", consent.origin(over.dueAt()), List.of(expired));
+                    var now = clock.instant();
+                    var expired = consent.expire(now);
+                    journal.wrote("expire-consent", consent.origin(now), List.of(expired));
                 });
     }
 

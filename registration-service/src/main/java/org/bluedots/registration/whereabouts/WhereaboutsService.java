@@ -15,24 +15,27 @@ import org.bluedots.platform.request.ExpectedVersion;
 import org.bluedots.platform.staff.Staff;
 import org.bluedots.registration.person.Person;
 import org.bluedots.registration.person.PersonView;
+import org.bluedots.registration.reminder.Reminders;
 import org.jspecify.annotations.Nullable;
 
 /// People leave, arrive, come back, and sometimes disappear.
 @ApplicationScoped
 public class WhereaboutsService {
 
+    /// The kind of reminder for somebody who is awaited.
+    static final String ARRIVAL = "ARRIVAL";
+
     private static final Duration BEHIND = Duration.ofDays(30);
     private static final Duration AHEAD = Duration.ofMinutes(5);
-    private static final int AT_ONCE = 100;
 
     private final Journeys journeys;
-    private final ArrivalWatch watch;
+    private final Reminders reminders;
     private final Commands commands;
     private final Audit audit;
 
-    WhereaboutsService(Journeys journeys, ArrivalWatch watch, Commands commands, Audit audit) {
+    WhereaboutsService(Journeys journeys, Reminders reminders, Commands commands, Audit audit) {
         this.journeys = journeys;
-        this.watch = watch;
+        this.reminders = reminders;
         this.commands = commands;
         this.audit = audit;
     }
@@ -50,7 +53,8 @@ public class WhereaboutsService {
         if (destination.hub() != null) journeys.mustBeOfTheSameAgency(destination.hub(), people);
         for (var person : people) {
             journeys.publish(person, left, person.life().depart(destination, left, now));
-            if (destination.expectedBy() != null) watch.await(person, destination.expectedBy());
+            if (destination.expectedBy() != null)
+                reminders.set(ARRIVAL, person.id(), person.origin(left), destination.expectedBy());
         }
         journeys.part(people, destination.hub(), request.separationReason(), now);
         audit.wrote("depart", "person", request.people());
@@ -70,7 +74,7 @@ public class WhereaboutsService {
             return MovedView.of(people);
         for (var person : people) {
             journeys.publish(person, came, person.arrive(request.hubId(), came, now));
-            watch.settle(person.id());
+            reminders.forget(ARRIVAL, person.id());
         }
         audit.wrote("arrive", "person", request.people());
         journeys.flush();
@@ -89,24 +93,17 @@ public class WhereaboutsService {
         return PersonView.of(person);
     }
 
-    /// Who was awaited and is late, the latest first.
+    /// Somebody who was awaited did not come in time.
     @Transactional
-    public List<ArrivalWatch.Overdue> overdue() {
-        return watch.overdue(journeys.now(), AT_ONCE);
-    }
-
-    /// Somebody who was awaited did not come in time. Once, whoever asks.
-    @Transactional
-    public void didNotArrive(UUID id) {
+    void didNotArrive(UUID id) {
         var now = journeys.now();
-        if (!watch.takeOverdue(id, now)) return;
         var person = journeys.people(List.of(id)).getFirst();
         goMissing(person, person.life().since(), now);
         audit.wrote("did-not-arrive", "person", id);
     }
 
     private void goMissing(Person person, Instant lastSeen, Instant now) {
-        watch.settle(person.id());
+        reminders.forget(ARRIVAL, person.id());
         journeys.publish(person, now, person.goMissing(lastSeen, now));
         journeys.leaveBehind(List.of(person), now);
     }

@@ -25,6 +25,7 @@ import org.bluedots.platform.testing.infrastructure.Infrastructure;
 import org.bluedots.platform.testing.token.People;
 import org.bluedots.platform.testing.token.TokenDraft;
 import org.bluedots.platform.testing.token.TokenMintResource;
+import org.bluedots.registration.reminder.ReminderClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class WhereaboutsTest {
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
     @Inject FixedClock clock;
-    @Inject ArrivalClock arrivals;
+    @Inject ReminderClock reminders;
 
     @AfterEach
     void noonAgain() {
@@ -107,14 +108,14 @@ class WhereaboutsTest {
         depart(People.aRegistrarInPalanca(), toOtaci(id)).then().statusCode(200);
 
         clock.set(NOON.plus(Duration.ofDays(2)).minusSeconds(1));
-        arrivals.tick();
+        reminders.tick();
         by(People.aRegistrarInPalanca())
                 .get("/v1/people/" + id)
                 .then()
                 .body("life.state", is("DEPARTED"));
         clock.set(NOON.plus(Duration.ofDays(2)));
-        arrivals.tick();
-        arrivals.tick();
+        reminders.tick();
+        reminders.tick();
 
         by(People.aRegistrarInPalanca())
                 .get("/v1/people/" + id)
