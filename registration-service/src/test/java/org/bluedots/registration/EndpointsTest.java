@@ -42,6 +42,40 @@ class EndpointsTest {
         Roles.REGISTRAR, Roles.CASE_WORKER, Roles.CHILD_PROTECTION_OFFICER
     };
 
+    private static final String[] SCREENERS = {
+        Roles.REGISTRAR,
+        Roles.CASE_WORKER,
+        Roles.CHILD_PROTECTION_OFFICER,
+        Roles.GBV_SPECIALIST,
+        Roles.PSYCHOLOGIST
+    };
+    private static final String[] VERIFIERS = {
+        Roles.CASE_WORKER, Roles.CHILD_PROTECTION_OFFICER, Roles.GBV_SPECIALIST, Roles.PSYCHOLOGIST
+    };
+    private static final String[] TRAFFICKING = {
+        Roles.CHILD_PROTECTION_OFFICER, Roles.GBV_SPECIALIST
+    };
+    private static final String[] TIER_READERS = {
+        Roles.REGISTRAR,
+        Roles.CASE_WORKER,
+        Roles.CHILD_PROTECTION_OFFICER,
+        Roles.GBV_SPECIALIST,
+        Roles.PSYCHOLOGIST,
+        Roles.HUB_MANAGER
+    };
+    private static final String A_NEED = "{\"code\": \"SM-CI\"}";
+    private static final String NO_DIFFICULTY =
+            """
+            {"seeing": 1, "hearing": 1, "walking": 1, "remembering": 1, "selfCare": 1,
+             "communicating": 1}
+            """;
+    private static final String NO_SIGN = "{\"indicators\": []}";
+    private static final String AN_OVERRIDE =
+            """
+            {"priority": "P1", "reason": "SAFE_FOR_NOW", "note": "Her aunt is here with her.",
+             "lastDay": "2099-01-01"}
+            """;
+
     @TestHTTPResource URI base;
 
     private final EndpointMatrix matrix =
@@ -57,6 +91,25 @@ class EndpointsTest {
                             Roles.CASE_WORKER,
                             Roles.CHILD_PROTECTION_OFFICER),
                     Endpoint.get("/v1/travel-groups/{id}", READERS),
+                    Endpoint.open("/v1/code-lists"),
+                    Endpoint.open("/v1/code-lists/{id}"),
+                    Endpoint.post("/v1/people/{id}/needs", A_NEED, SCREENERS),
+                    Endpoint.get("/v1/people/{id}/needs", SCREENERS),
+                    Endpoint.post("/v1/needs/{id}/verification", "", VERIFIERS),
+                    Endpoint.post("/v1/needs/{id}/end", "{\"reason\": \"RESOLVED\"}", VERIFIERS),
+                    Endpoint.post("/v1/people/{id}/washington-group", NO_DIFFICULTY, WRITERS),
+                    Endpoint.get("/v1/people/{id}/washington-group", WRITERS),
+                    Endpoint.post("/v1/people/{id}/trafficking-screening", NO_SIGN, TRAFFICKING),
+                    Endpoint.get("/v1/people/{id}/trafficking-screening", TRAFFICKING),
+                    Endpoint.get("/v1/people/{id}/risk", TIER_READERS),
+                    Endpoint.post(
+                            "/v1/people/{id}/risk-override",
+                            AN_OVERRIDE,
+                            Roles.CHILD_PROTECTION_OFFICER),
+                    Endpoint.post(
+                            "/v1/people/{id}/risk-override/withdrawal",
+                            "",
+                            Roles.CHILD_PROTECTION_OFFICER),
                     Endpoint.get("/v1/operations/quarantine", Roles.OPERATOR),
                     Endpoint.post(
                             "/v1/operations/quarantine/{id}/replay-request", "", Roles.OPERATOR),
@@ -94,11 +147,38 @@ class EndpointsTest {
                         "",
                         "POST /v1/registrations",
                         A_GIRL_ALONE);
-        return asked.entrySet().stream()
+        return Stream.of(asked, screening(person))
+                .flatMap(doors -> doors.entrySet().stream())
                 .flatMap(door ->
                         Stream.of(
                                 refused(door, "other hub", strangerAt("northstar", "BD-MD-02")),
                                 refused(door, "other agency", strangerAt("riverbank", "*"))));
+    }
+
+    private static Map<String, String> screening(String person) {
+        return Map.of(
+                "GET /v1/people/%s/needs".formatted(person),
+                "",
+                "POST /v1/people/%s/needs".formatted(person),
+                A_NEED,
+                "GET /v1/people/%s/washington-group".formatted(person),
+                "",
+                "POST /v1/people/%s/washington-group".formatted(person),
+                NO_DIFFICULTY,
+                "GET /v1/people/%s/trafficking-screening".formatted(person),
+                "",
+                "POST /v1/people/%s/trafficking-screening".formatted(person),
+                NO_SIGN,
+                "GET /v1/people/%s/risk".formatted(person),
+                "",
+                "POST /v1/people/%s/risk-override".formatted(person),
+                AN_OVERRIDE,
+                "POST /v1/needs/%s/end".formatted(need(person)),
+                "{\"reason\": \"RESOLVED\"}");
+    }
+
+    private static String need(String person) {
+        return Screen.identified(People.aCaseWorkerInPalanca(), person, "SM-OT");
     }
 
     private static TokenDraft strangerAt(String agency, String hub) {

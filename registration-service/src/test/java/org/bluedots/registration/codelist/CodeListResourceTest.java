@@ -58,8 +58,7 @@ class CodeListResourceTest {
     @Test
     void aListOrVersionThatThereNeverWasIsNotFound() {
         for (var path : new String[] {"nothing", "relation?version=9"})
-            given()
-                    .get("/v1/code-lists/" + path)
+            given().get("/v1/code-lists/" + path)
                     .then()
                     .statusCode(404)
                     .contentType("application/problem+json");
