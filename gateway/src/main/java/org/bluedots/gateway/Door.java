@@ -50,6 +50,13 @@ class Door {
             return;
         }
         context.request().pause();
+        if (route.admission().isOpenTo(context.request().method())) {
+            limits.refusalByAddress(context)
+                    .ifPresentOrElse(
+                            problem -> Answers.send(context, problem),
+                            () -> passOn(context, route));
+            return;
+        }
         tokens.caller(context)
                 .onSuccess(caller -> pass(context, route, caller))
                 .onFailure(failure -> turnAway(context, failure));
@@ -62,6 +69,10 @@ class Door {
             Answers.send(context, refusal.get());
             return;
         }
+        passOn(context, route);
+    }
+
+    private void passOn(RoutingContext context, Route route) {
         if (context.request().headers().contains(HttpHeaders.EXPECT))
             context.response().writeContinue();
         new Passage(context, route, upstreams.get(route.upstream())).begin();

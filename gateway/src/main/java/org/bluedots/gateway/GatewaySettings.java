@@ -55,6 +55,10 @@ interface GatewaySettings {
 
         List<String> prefixes();
 
+        /// `anybody-reads` lets requests that only read in without a token.
+        @WithDefault("token")
+        Admission admission();
+
         @WithDefault("256K")
         MemorySize body();
 

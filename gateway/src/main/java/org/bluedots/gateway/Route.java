@@ -6,7 +6,13 @@ import java.time.Duration;
 ///
 /// @param upstream a name under `bluedots.route`
 /// @param rate counted together with the other prefixes of the same row
-record Route(String prefix, String upstream, long bodyBytes, Duration timeout, Rate rate) {
+record Route(
+        String prefix,
+        String upstream,
+        Admission admission,
+        long bodyBytes,
+        Duration timeout,
+        Rate rate) {
 
     /// `/v1/x` leads to `/v1/x` and `/v1/x/y`, not to `/v1/xyz`.
     boolean leadsTo(String path) {

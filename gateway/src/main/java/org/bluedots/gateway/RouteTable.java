@@ -34,6 +34,7 @@ class RouteTable {
         return new Route(
                 prefix,
                 row.upstream(),
+                row.admission(),
                 row.body().asLongValue(),
                 row.timeout(),
                 new Rate(name, row.perSecond(), row.burst()));

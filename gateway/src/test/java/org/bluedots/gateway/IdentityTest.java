@@ -36,6 +36,27 @@ class IdentityTest {
         assertThat(TestUpstream.CALLS).hasValue(calls);
     }
 
+    @Test
+    void whatAnybodyMayReadIsReadWithoutAToken() {
+        var anybody = Client.of(gateway);
+
+        var answer = anybody.get("/v1/code-lists/relation?version=1");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(json(answer).getString("uri")).isEqualTo("/v1/code-lists/relation?version=1");
+        assertThat(header(answer, "RateLimit-Policy")).contains("anonymous");
+        assertThat(anybody.with("not-a-token").get("/v1/code-lists").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatAnybodyMayReadIsChangedByNobodyWithoutAToken() {
+        var calls = TestUpstream.CALLS.get();
+
+        assertThat(Client.of(gateway).post("/v1/code-lists", "{}").statusCode()).isEqualTo(401);
+        assertThat(Client.of(gateway).get("/v1/code-lists-of-others").statusCode()).isEqualTo(404);
+        assertThat(TestUpstream.CALLS).hasValue(calls);
+    }
+
     static Stream<String> badTokens() {
         var tokens = World.tokens;
         return Stream.of(

@@ -1,30 +1,20 @@
 package org.bluedots.registration;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.bluedots.registration.Desk.A_GIRL_ALONE;
-import static org.bluedots.registration.Desk.A_MOTHER_AND_HER_SON;
 import static org.bluedots.registration.Desk.by;
-import static org.bluedots.registration.Desk.register;
-import static org.bluedots.registration.asking.ConsentDesk.caregiver;
-import static org.bluedots.registration.asking.ConsentDesk.recorded;
 import static org.bluedots.registration.asking.ConsentDesk.yes;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bluedots.platform.staff.Roles;
 import org.bluedots.platform.testing.infrastructure.Infrastructure;
 import org.bluedots.platform.testing.token.Endpoint;
 import org.bluedots.platform.testing.token.EndpointMatrix;
-import org.bluedots.platform.testing.token.People;
-import org.bluedots.platform.testing.token.TokenDraft;
 import org.bluedots.platform.testing.token.TokenMintResource;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -43,18 +33,6 @@ class EndpointsTest {
         Roles.REGISTRAR, Roles.CASE_WORKER, Roles.CHILD_PROTECTION_OFFICER, Roles.HUB_MANAGER
     };
 
-    /// Each step of a person, with a body that would be right.
-    private static final Map<String, String> OF_A_PERSON =
-            Map.of(
-                    "corrections", "{\"sex\": \"OTHER\"}",
-                    "uasc-assessments", "{\"relation\": \"NONE\"}",
-                    "disappearance", "{\"lastSeenAt\": \"2026-11-23T11:00:00Z\"}",
-                    "case-management", "{}",
-                    "case-management/end", "{}",
-                    "closure-proposal", "{\"reason\": \"GOAL_MET\"}",
-                    "closure", "{}",
-                    "reopening", "{\"reason\": \"CAME_BACK\"}",
-                    "erasure", "{\"basis\": \"REQUEST\"}");
 
     private static final String[] CASE_STAFF = {Roles.CASE_WORKER, Roles.CHILD_PROTECTION_OFFICER};
     private static final String[] WRITERS = {
@@ -70,6 +48,39 @@ class EndpointsTest {
             """
             {"personId": "%s", "granteeType": "AGENCY", "granteeId": "riverbank",
              "purpose": "INTER_AGENCY_REFERRAL", "categories": ["IDENTITY"]}
+            """;
+    private static final String[] SCREENERS = {
+        Roles.REGISTRAR,
+        Roles.CASE_WORKER,
+        Roles.CHILD_PROTECTION_OFFICER,
+        Roles.GBV_SPECIALIST,
+        Roles.PSYCHOLOGIST
+    };
+    private static final String[] VERIFIERS = {
+        Roles.CASE_WORKER, Roles.CHILD_PROTECTION_OFFICER, Roles.GBV_SPECIALIST, Roles.PSYCHOLOGIST
+    };
+    private static final String[] TRAFFICKING = {
+        Roles.CHILD_PROTECTION_OFFICER, Roles.GBV_SPECIALIST
+    };
+    private static final String[] TIER_READERS = {
+        Roles.REGISTRAR,
+        Roles.CASE_WORKER,
+        Roles.CHILD_PROTECTION_OFFICER,
+        Roles.GBV_SPECIALIST,
+        Roles.PSYCHOLOGIST,
+        Roles.HUB_MANAGER
+    };
+    private static final String A_NEED = "{\"code\": \"SM-CI\"}";
+    private static final String NO_DIFFICULTY =
+            """
+            {"seeing": 1, "hearing": 1, "walking": 1, "remembering": 1, "selfCare": 1,
+             "communicating": 1}
+            """;
+    private static final String NO_SIGN = "{\"indicators\": []}";
+    private static final String AN_OVERRIDE =
+            """
+            {"priority": "P1", "reason": "SAFE_FOR_NOW", "note": "Her aunt is here with her.",
+             "lastDay": "2099-01-01"}
             """;
 
     @TestHTTPResource URI base;
@@ -119,6 +130,25 @@ class EndpointsTest {
                             Roles.CHILD_PROTECTION_OFFICER,
                             Roles.TRACING_OFFICER,
                             Roles.HUB_MANAGER),
+                    Endpoint.open("/v1/code-lists"),
+                    Endpoint.open("/v1/code-lists/{id}"),
+                    Endpoint.post("/v1/people/{id}/needs", A_NEED, SCREENERS),
+                    Endpoint.get("/v1/people/{id}/needs", SCREENERS),
+                    Endpoint.post("/v1/needs/{id}/verification", "", VERIFIERS),
+                    Endpoint.post("/v1/needs/{id}/end", "{\"reason\": \"RESOLVED\"}", VERIFIERS),
+                    Endpoint.post("/v1/people/{id}/washington-group", NO_DIFFICULTY, WRITERS),
+                    Endpoint.get("/v1/people/{id}/washington-group", WRITERS),
+                    Endpoint.post("/v1/people/{id}/trafficking-screening", NO_SIGN, TRAFFICKING),
+                    Endpoint.get("/v1/people/{id}/trafficking-screening", TRAFFICKING),
+                    Endpoint.get("/v1/people/{id}/risk", TIER_READERS),
+                    Endpoint.post(
+                            "/v1/people/{id}/risk-override",
+                            AN_OVERRIDE,
+                            Roles.CHILD_PROTECTION_OFFICER),
+                    Endpoint.post(
+                            "/v1/people/{id}/risk-override/withdrawal",
+                            "",
+                            Roles.CHILD_PROTECTION_OFFICER),
                     Endpoint.get("/v1/operations/quarantine", Roles.OPERATOR),
                     Endpoint.post(
                             "/v1/operations/quarantine/{id}/replay-request", "", Roles.OPERATOR),
@@ -137,83 +167,5 @@ class EndpointsTest {
     @Test
     void noDoorIsForgotten() {
         matrix.coversEveryOperation(base);
-    }
-
-    /// Data of Palanca, asked for from Otaci (other hub) and from Siret (other agency).
-    @TestFactory
-    Stream<DynamicTest> everyDoorEndsAtTheOwnHubAndAgency() {
-        var party = register(People.aRegistrarInPalanca(), A_MOTHER_AND_HER_SON);
-        var person = party.<String>path("people[1].id");
-        var group = party.<String>path("groupId");
-        var asked = new HashMap<String, String>();
-        asked.put("GET /v1/people/" + person, "");
-        asked.put("GET /v1/travel-groups/" + group, "");
-        asked.put("POST /v1/registrations", A_GIRL_ALONE);
-        asked.put(
-                "POST /v1/travel-groups/look-up",
-                "{\"familyToken\": \"%s\"}".formatted(party.<String>path("familyToken")));
-        asked.put(
-                "POST /v1/travel-groups/%s/members".formatted(group),
-                "{\"personId\": \"%s\"}".formatted(person));
-        asked.put(
-                "POST /v1/travel-groups/%s/leavings".formatted(group),
-                "{\"personId\": \"%s\", \"reason\": \"OTHER\"}".formatted(person));
-        asked.put(
-                "POST /v1/departures",
-                "{\"people\": [\"%s\"], \"destinationCountry\": \"MDA\"}".formatted(person));
-        asked.put(
-                "POST /v1/arrivals",
-                "{\"people\": [\"%s\"], \"hubId\": \"BD-MD-02\"}".formatted(person));
-        OF_A_PERSON.forEach(
-                (step, body) -> asked.put("POST /v1/people/%s/%s".formatted(person, step), body));
-        asked.putAll(consentsOf(person, party.path("people[0].id")));
-        return asked.entrySet().stream()
-                .flatMap(door ->
-                        Stream.of(
-                                refused(door, "other hub", strangerAt("northstar", "BD-MD-02")),
-                                refused(door, "other agency", strangerAt("riverbank", "*"))));
-    }
-
-    private static Map<String, String> consentsOf(String person, String mother) {
-        var consent = recorded(person, yes(caregiver(mother)));
-        return Map.of(
-                "POST /v1/people/%s/consents".formatted(person),
-                yes("{\"type\": \"SELF\"}"),
-                "GET /v1/people/%s/consents".formatted(person),
-                "",
-                "GET /v1/consents/" + consent,
-                "",
-                "POST /v1/consents/%s/withdrawal".formatted(consent),
-                "{\"by\": \"GIVER\"}",
-                "POST /v1/people/%s/best-interests-decisions".formatted(person),
-                DECISION,
-                "POST /v1/consent-decisions",
-                MAY_RIVERBANK.formatted(person));
-    }
-
-    private static TokenDraft strangerAt(String agency, String hub) {
-        return People.aProtectionOfficerInPalanca()
-                .roles(Roles.CHILD_PROTECTION_OFFICER, Roles.DPO)
-                .agency(agency)
-                .hubs(hub);
-    }
-
-    private static DynamicTest refused(
-            Map.Entry<String, String> door, String who, TokenDraft token) {
-        return dynamicTest(
-                door.getKey().replaceAll("[0-9a-f-]{36}", "{id}") + " from " + who,
-                () -> {
-                    var request =
-                            by(token)
-                                    .header("If-Match", "\"0\"")
-                                    .header("Idempotency-Key", UUID.randomUUID());
-                    var parts = door.getKey().split(" ", 2);
-                    var answer =
-                            door.getValue().isEmpty()
-                                    ? request.get(parts[1])
-                                    : request.body(door.getValue()).post(parts[1]);
-                    assertThat(answer.statusCode()).isEqualTo(404);
-                    assertThat(answer.contentType()).startsWith("application/problem+json");
-                });
     }
 }

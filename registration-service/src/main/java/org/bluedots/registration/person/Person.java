@@ -27,11 +27,9 @@ import org.bluedots.registration.person.PersonEvent.WhereaboutsUnknown;
 import org.bluedots.registration.risk.Priority;
 import org.bluedots.registration.risk.RiskAssessment;
 import org.bluedots.registration.risk.RiskFacts;
-import org.bluedots.registration.risk.RiskRule;
+import org.bluedots.registration.risk.RiskStanding;
 import org.bluedots.registration.uasc.UascRule;
 import org.bluedots.registration.uasc.UascStatus;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who was met at a hub. Registered once; corrected as often as more is known; a child's
@@ -58,7 +56,6 @@ public class Person {
     private Instant registeredAt;
 
     @Embedded private BioData bioData;
-    private boolean loneCaregiver;
 
     @Enumerated(EnumType.STRING)
     private UascRule uascRule;
@@ -66,13 +63,7 @@ public class Person {
     @Enumerated(EnumType.STRING)
     private UascStatus uascStatus;
 
-    @Enumerated(EnumType.STRING)
-    private Priority priority;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> riskRules;
-
-    private String riskEdition;
+    @Embedded private RiskStanding risk;
 
     @Embedded private PersonLife life;
 
@@ -103,9 +94,9 @@ public class Person {
     /// @param loneCaregiver see [RiskFacts#loneCaregiver()]
     /// @return that the person is registered, that a child is alone, and the tier if it is raised
     public List<PersonEvent> register(UascRule rule, boolean loneCaregiver, LocalDate today) {
-        this.loneCaregiver = loneCaregiver;
+        risk = new RiskStanding(loneCaregiver);
         decide(rule);
-        var risk = rank(today);
+        var assessment = rank(today);
         var events = new ArrayList<PersonEvent>();
         events.add(
                 new PersonRegistered(
@@ -114,10 +105,10 @@ public class Person {
                         groupId,
                         uascStatus.isChild(),
                         uascStatus.isChild() ? uascStatus : null,
-                        priority,
+                        priority(),
                         registeredAt));
         if (uascStatus == UascStatus.UNACCOMPANIED) events.add(identified(registeredAt));
-        if (priority != Priority.P3) events.add(tierChanged(null, risk, registeredAt));
+        if (priority() != Priority.P3) events.add(tierChanged(null, assessment, registeredAt));
         return events;
     }
 
@@ -128,9 +119,8 @@ public class Person {
     public List<PersonEvent> assess(
             UascRule rule, String evidence, boolean inError, LocalDate today, Instant now) {
         var from = uascStatus;
-        var tierBefore = priority;
         decide(rule);
-        var risk = rank(today);
+        var tierChange = review(today, now);
         var events = new ArrayList<PersonEvent>();
         if (from != uascStatus) {
             events.add(
@@ -138,8 +128,18 @@ public class Person {
                             id, from, uascStatus, rule.name(), evidence, inError, now));
             if (uascStatus == UascStatus.UNACCOMPANIED) events.add(identified(now));
         }
-        if (tierBefore != priority) events.add(tierChanged(tierBefore, risk, now));
+        events.addAll(tierChange);
         return events;
+    }
+
+    /// Ranks anew: after a finding, a judgement, or a day that passed.
+    ///
+    /// @return nothing when the tier stays as it is
+    public List<PersonEvent> review(LocalDate today, Instant now) {
+        var before = priority();
+        var assessment = rank(today);
+        if (before == priority()) return List.of();
+        return List.of(tierChanged(before, assessment, now));
     }
 
     /// Puts right what was taken down. A draft that gets a name or an alias is one no more.
@@ -193,18 +193,17 @@ public class Person {
     }
 
     private RiskAssessment rank(LocalDate today) {
-        var risk =
-                RiskAssessment.of(
-                        new RiskFacts(
-                                uascStatus, bioData.birth().youngestAge(today), loneCaregiver));
-        priority = risk.priority();
-        riskRules = risk.ruleIds();
-        riskEdition = RiskRule.EDITION;
-        return risk;
+        return risk.rank(facts(today), today);
+    }
+
+    /// What the tier rules look at, without the signals.
+    public RiskFacts facts(LocalDate today) {
+        var age = bioData.birth().youngestAge(today);
+        return new RiskFacts(uascStatus, age, risk.loneCaregiver(), groupId == null, Set.of());
     }
 
     private UnaccompaniedChildIdentified identified(Instant at) {
-        return new UnaccompaniedChildIdentified(id, groupId, priority, riskRules, at);
+        return new UnaccompaniedChildIdentified(id, groupId, priority(), risk.rules(), at);
     }
 
     private RiskTierChanged tierChanged(@Nullable Priority from, RiskAssessment to, Instant at) {
@@ -278,14 +277,11 @@ public class Person {
     }
 
     public Priority priority() {
-        return priority;
+        return risk.priority();
     }
 
-    public List<String> riskRules() {
-        return riskRules;
-    }
-
-    public String riskEdition() {
-        return riskEdition;
+    /// What the tier stands on; `review` after every change of it.
+    public RiskStanding risk() {
+        return risk;
     }
 }

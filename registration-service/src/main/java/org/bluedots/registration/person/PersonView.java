@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.bluedots.registration.details.PersonBody;
 import org.bluedots.registration.risk.Priority;
-import org.bluedots.registration.risk.RiskRule;
+import org.bluedots.registration.risk.RiskReason;
 import org.bluedots.registration.uasc.UascRule;
 import org.bluedots.registration.uasc.UascStatus;
 import org.jspecify.annotations.Nullable;
@@ -71,19 +71,13 @@ public record PersonView(
         }
     }
 
-    /// The tier, and why.
+    /// The tier, and why, as far as everybody may know it.
     ///
     /// @param edition which edition of the rules decided
-    public record RiskView(Priority priority, List<Reason> reasons, String edition) {
+    public record RiskView(Priority priority, List<RiskReason> reasons, String edition) {
         static RiskView of(Person person) {
-            var reasons =
-                    person.riskRules().stream()
-                            .map(RiskRule::valueOf)
-                            .map(rule -> new Reason(rule.name(), rule.explanation()))
-                            .toList();
-            return new RiskView(person.priority(), reasons, person.riskEdition());
+            var reasons = person.risk().rules().stream().map(RiskReason::of).toList();
+            return new RiskView(person.priority(), reasons, person.risk().edition());
         }
     }
-
-    public record Reason(String rule, String explanation) {}
 }

@@ -9,7 +9,10 @@ import org.bluedots.platform.sql.Sql;
 public class RowSecurity {
 
     private static final String TELL =
-            "select set_config('app.agency', ?, true), set_config('app.hubs', ?, true)";
+            """
+            select set_config('app.agency', ?, true), set_config('app.hubs', ?, true),
+                set_config('app.roles', ?, true), set_config('app.clearance', ?, true)
+            """;
 
     private final Sql sql;
 
@@ -19,6 +22,12 @@ public class RowSecurity {
 
     /// Needs a running transaction; what it ran before saw nothing.
     public void tell(Scope scope) {
-        sql.first(TELL, row -> true, scope.agency(), String.join(",", scope.hubs()));
+        sql.first(
+                TELL,
+                row -> true,
+                scope.agency(),
+                String.join(",", scope.hubs()),
+                String.join(",", scope.roles()),
+                scope.clearance().name());
     }
 }

@@ -1,6 +1,7 @@
 package org.bluedots.platform.scope;
 
 import java.util.Set;
+import org.bluedots.platform.staff.Clearance;
 import org.bluedots.platform.staff.Staff;
 
 /// Which rows the present work may see and who does it.
@@ -9,7 +10,15 @@ import org.bluedots.platform.staff.Staff;
 /// @param hubs its hubs; `*` stands for all of them
 /// @param actor the pseudonym that events and audit entries name
 /// @param client the program through which the actor works
-public record Scope(String agency, Set<String> hubs, String actor, String client) {
+/// @param roles the actor's; work that an event or a clock causes has none
+/// @param clearance how sensitive the rows may be
+public record Scope(
+        String agency,
+        Set<String> hubs,
+        String actor,
+        String client,
+        Set<String> roles,
+        Clearance clearance) {
 
     /// Sees nothing: what work has that nobody gave a scope.
     public static final Scope NONE = new Scope("", Set.of(), "", "");
@@ -17,8 +26,19 @@ public record Scope(String agency, Set<String> hubs, String actor, String client
     /// The platform's own work, which needs no row of an agency.
     public static final Scope SYSTEM = new Scope("", Set.of(), "system:platform", "platform");
 
+    /// Without roles and with the least clearance.
+    public Scope(String agency, Set<String> hubs, String actor, String client) {
+        this(agency, hubs, actor, client, Set.of(), Clearance.PUBLIC);
+    }
+
     static Scope of(Staff staff) {
-        return new Scope(staff.agency(), staff.hubs(), staff.id(), staff.client());
+        return new Scope(
+                staff.agency(),
+                staff.hubs(),
+                staff.id(),
+                staff.client(),
+                staff.roles(),
+                staff.clearance());
     }
 
     /// The scope of work that an event or a clock causes: the agency and hub it came from.

@@ -10,6 +10,9 @@ import java.util.List;
 /// @param roles who may enter; empty means anybody with a valid token
 public record Endpoint(String method, String path, String body, List<String> roles) {
 
+    /// Stands where roles would: no token is asked for.
+    private static final String ANYBODY = "anybody";
+
     private static final String SOME_ID = "01980000-0000-7000-8000-000000000000";
 
     public static Endpoint get(String path, String... roles) {
@@ -18,6 +21,15 @@ public record Endpoint(String method, String path, String body, List<String> rol
 
     public static Endpoint post(String path, String body, String... roles) {
         return new Endpoint("POST", path, body, List.of(roles));
+    }
+
+    /// What anybody may read, without a token.
+    public static Endpoint open(String path) {
+        return new Endpoint("GET", path, "", List.of(ANYBODY));
+    }
+
+    boolean isOpen() {
+        return roles.contains(ANYBODY);
     }
 
     /// The template with the id of nothing in each gap.

@@ -68,6 +68,7 @@ public final class EndpointMatrix {
     }
 
     private Stream<DynamicTest> refusals(URI base, Endpoint endpoint) {
+        if (endpoint.isOpen()) return Stream.of(openness(base, endpoint));
         var right = TokenMint.token().as("right").roles(endpoint.roles().toArray(String[]::new));
         Map<String, String> refused = new LinkedHashMap<>();
         refused.put("no token", "");
@@ -83,6 +84,12 @@ public final class EndpointMatrix {
             tests.add(refusal(base, endpoint, "a wrong role", wrong, 403));
         }
         return tests.stream();
+    }
+
+    private DynamicTest openness(URI base, Endpoint endpoint) {
+        return dynamicTest(
+                endpoint.operation() + " asks nobody who they are",
+                () -> assertThat(send(request(base, endpoint, "")).statusCode()).isNotIn(401, 403));
     }
 
     private DynamicTest refusal(

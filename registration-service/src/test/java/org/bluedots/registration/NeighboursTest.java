@@ -1,0 +1,175 @@
+package org.bluedots.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bluedots.registration.Desk.A_GIRL_ALONE;
+import static org.bluedots.registration.Desk.A_MOTHER_AND_HER_SON;
+import static org.bluedots.registration.Desk.by;
+import static org.bluedots.registration.Desk.register;
+import static org.bluedots.registration.asking.ConsentDesk.caregiver;
+import static org.bluedots.registration.asking.ConsentDesk.recorded;
+import static org.bluedots.registration.asking.ConsentDesk.yes;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bluedots.platform.staff.Roles;
+import org.bluedots.platform.testing.infrastructure.Infrastructure;
+import org.bluedots.platform.testing.token.People;
+import org.bluedots.platform.testing.token.TokenDraft;
+import org.bluedots.platform.testing.token.TokenMintResource;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// What is one hub's is not another's: every door, asked from another hub and from another agency.
+@QuarkusTest
+@QuarkusTestResource(
+        value = Infrastructure.class,
+        initArgs = @ResourceArg(name = "service", value = "registration"))
+@QuarkusTestResource(TokenMintResource.class)
+class NeighboursTest {
+
+    /// Each step of a person, with a body that would be right.
+    private static final Map<String, String> OF_A_PERSON =
+            Map.of(
+                    "corrections", "{\"sex\": \"OTHER\"}",
+                    "uasc-assessments", "{\"relation\": \"NONE\"}",
+                    "disappearance", "{\"lastSeenAt\": \"2026-11-23T11:00:00Z\"}",
+                    "case-management", "{}",
+                    "case-management/end", "{}",
+                    "closure-proposal", "{\"reason\": \"GOAL_MET\"}",
+                    "closure", "{}",
+                    "reopening", "{\"reason\": \"CAME_BACK\"}",
+                    "erasure", "{\"basis\": \"REQUEST\"}");
+    private static final String DECISION =
+            """
+            {"purpose": "SERVICES", "granteeType": "UNICEF", "categories": ["IDENTITY"],
+             "reason": "CAREGIVER_ABSENT", "outcome": "SHARE"}
+            """;
+    private static final String MAY_RIVERBANK =
+            """
+            {"personId": "%s", "granteeType": "AGENCY", "granteeId": "riverbank",
+             "purpose": "INTER_AGENCY_REFERRAL", "categories": ["IDENTITY"]}
+            """;
+    private static final String A_NEED = "{\"code\": \"SM-CI\"}";
+    private static final String NO_DIFFICULTY =
+            """
+            {"seeing": 1, "hearing": 1, "walking": 1, "remembering": 1, "selfCare": 1,
+             "communicating": 1}
+            """;
+    private static final String NO_SIGN = "{\"indicators\": []}";
+    private static final String AN_OVERRIDE =
+            """
+            {"priority": "P1", "reason": "SAFE_FOR_NOW", "note": "Her aunt is here with her.",
+             "lastDay": "2099-01-01"}
+            """;
+
+    /// Data of Palanca, asked for from Otaci (other hub) and from Siret (other agency).
+    @TestFactory
+    Stream<DynamicTest> everyDoorEndsAtTheOwnHubAndAgency() {
+        var party = register(People.aRegistrarInPalanca(), A_MOTHER_AND_HER_SON);
+        var person = party.<String>path("people[1].id");
+        var group = party.<String>path("groupId");
+        var asked = new HashMap<String, String>();
+        asked.put("GET /v1/people/" + person, "");
+        asked.put("GET /v1/travel-groups/" + group, "");
+        asked.put("POST /v1/registrations", A_GIRL_ALONE);
+        asked.put(
+                "POST /v1/travel-groups/look-up",
+                "{\"familyToken\": \"%s\"}".formatted(party.<String>path("familyToken")));
+        asked.put(
+                "POST /v1/travel-groups/%s/members".formatted(group),
+                "{\"personId\": \"%s\"}".formatted(person));
+        asked.put(
+                "POST /v1/travel-groups/%s/leavings".formatted(group),
+                "{\"personId\": \"%s\", \"reason\": \"OTHER\"}".formatted(person));
+        asked.put(
+                "POST /v1/departures",
+                "{\"people\": [\"%s\"], \"destinationCountry\": \"MDA\"}".formatted(person));
+        asked.put(
+                "POST /v1/arrivals",
+                "{\"people\": [\"%s\"], \"hubId\": \"BD-MD-02\"}".formatted(person));
+        OF_A_PERSON.forEach(
+                (step, body) -> asked.put("POST /v1/people/%s/%s".formatted(person, step), body));
+        asked.putAll(consentsOf(person, party.path("people[0].id")));
+        asked.putAll(screening(person));
+        return asked.entrySet().stream()
+                .flatMap(door ->
+                        Stream.of(
+                                refused(door, "other hub", strangerAt("northstar", "BD-MD-02")),
+                                refused(door, "other agency", strangerAt("riverbank", "*"))));
+    }
+
+    private static Map<String, String> consentsOf(String person, String mother) {
+        var consent = recorded(person, yes(caregiver(mother)));
+        return Map.of(
+                "POST /v1/people/%s/consents".formatted(person),
+                yes("{\"type\": \"SELF\"}"),
+                "GET /v1/people/%s/consents".formatted(person),
+                "",
+                "GET /v1/consents/" + consent,
+                "",
+                "POST /v1/consents/%s/withdrawal".formatted(consent),
+                "{\"by\": \"GIVER\"}",
+                "POST /v1/people/%s/best-interests-decisions".formatted(person),
+                DECISION,
+                "POST /v1/consent-decisions",
+                MAY_RIVERBANK.formatted(person));
+    }
+
+    private static Map<String, String> screening(String person) {
+        return Map.of(
+                "GET /v1/people/%s/needs".formatted(person),
+                "",
+                "POST /v1/people/%s/needs".formatted(person),
+                A_NEED,
+                "GET /v1/people/%s/washington-group".formatted(person),
+                "",
+                "POST /v1/people/%s/washington-group".formatted(person),
+                NO_DIFFICULTY,
+                "GET /v1/people/%s/trafficking-screening".formatted(person),
+                "",
+                "POST /v1/people/%s/trafficking-screening".formatted(person),
+                NO_SIGN,
+                "GET /v1/people/%s/risk".formatted(person),
+                "",
+                "POST /v1/people/%s/risk-override".formatted(person),
+                AN_OVERRIDE,
+                "POST /v1/needs/%s/end".formatted(need(person)),
+                "{\"reason\": \"RESOLVED\"}");
+    }
+
+    private static String need(String person) {
+        return Screen.identified(People.aCaseWorkerInPalanca(), person, "SM-OT");
+    }
+
+    private static TokenDraft strangerAt(String agency, String hub) {
+        return People.aProtectionOfficerInPalanca()
+                .roles(Roles.CHILD_PROTECTION_OFFICER, Roles.DPO)
+                .agency(agency)
+                .hubs(hub);
+    }
+
+    private static DynamicTest refused(
+            Map.Entry<String, String> door, String who, TokenDraft token) {
+        return dynamicTest(
+                door.getKey().replaceAll("[0-9a-f-]{36}", "{id}") + " from " + who,
+                () -> {
+                    var request =
+                            by(token)
+                                    .header("If-Match", "\"0\"")
+                                    .header("Idempotency-Key", UUID.randomUUID());
+                    var parts = door.getKey().split(" ", 2);
+                    var answer =
+                            door.getValue().isEmpty()
+                                    ? request.get(parts[1])
+                                    : request.body(door.getValue()).post(parts[1]);
+                    assertThat(answer.statusCode()).isEqualTo(404);
+                    assertThat(answer.contentType()).startsWith("application/problem+json");
+                });
+    }
+}
