@@ -34,14 +34,21 @@ class ReviewTicker {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @ActivateRequestContext
     void tick() {
-        correlation.begin(ids.next().toString());
         try {
-            for (var due : reviews.due()) {
-                scope.set(Scope.ofCause(due.agency(), due.hub(), ACTOR));
-                reviews.review(due.personId());
-            }
+            reviews.due().forEach(this::review);
         } catch (RuntimeException fault) {
             LOG.warnf("tiers wait for their review: %s", FaultTrace.of(fault));
+        }
+    }
+
+    /// One that fails does not hold up the others; it is tried again at the next tick.
+    private void review(Reviews.Due due) {
+        correlation.begin(ids.next().toString());
+        scope.set(Scope.ofCause(due.agency(), due.hub(), ACTOR));
+        try {
+            reviews.review(due.personId());
+        } catch (RuntimeException fault) {
+            LOG.warnf("a tier waits for its review: %s", FaultTrace.of(fault));
         }
     }
 }
