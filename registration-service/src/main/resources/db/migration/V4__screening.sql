@@ -92,16 +92,6 @@ alter table person
     add constraint person_override_is_whole check (
         num_nulls(override_priority, override_reason, override_note, override_by, override_last_day) in (0, 5));
 
--- Whose tier must be looked at again on a day when nobody changes anything. Like a deadline it says
--- nothing of the person, and the clock that reads it has no agency: no row-level security.
-create table risk_review (
-    person_id uuid primary key references person,
-    agency_id text not null,
-    hub_id text not null,
-    due_at timestamptz not null
-);
-create index risk_review_by_time on risk_review (due_at);
-
 alter table specific_need enable row level security;
 alter table specific_need force row level security;
 create policy scope on specific_need using (exists (

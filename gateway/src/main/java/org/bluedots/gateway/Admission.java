@@ -10,6 +10,7 @@ enum Admission {
     ANYBODY_READS;
 
     boolean isOpenTo(HttpMethod method) {
-        return this == ANYBODY_READS && (method == HttpMethod.GET || method == HttpMethod.HEAD);
+        return this == ANYBODY_READS
+                && (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD));
     }
 }

@@ -2,9 +2,9 @@ package org.bluedots.registration.standing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.bluedots.platform.outbox.Outbox;
+import org.bluedots.registration.person.Person;
 import org.bluedots.registration.person.PersonRepository;
 
 /// Ranks people anew because a day has passed.
@@ -21,19 +21,13 @@ public class ReviewService {
         this.outbox = outbox;
     }
 
-    public List<Reviews.Due> due() {
-        return reviews.due();
-    }
-
     /// Somebody who is no longer there needs no tier.
     @Transactional
     public void review(UUID personId) {
-        var found = people.findByIdOptional(personId);
-        if (found.isEmpty()) {
-            reviews.forget(personId);
-            return;
-        }
-        var person = found.get();
+        people.findByIdOptional(personId).ifPresent(this::review);
+    }
+
+    private void review(Person person) {
         var moment = reviews.moment(person);
         outbox.publish(person.origin(moment.now()), reviews.review(person, moment));
     }

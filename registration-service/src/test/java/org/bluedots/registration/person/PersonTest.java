@@ -8,12 +8,16 @@ import java.util.List;
 import org.bluedots.registration.details.Birth;
 import org.bluedots.registration.details.PersonDetails;
 import org.bluedots.registration.details.Sex;
+import java.util.Set;
+import java.util.UUID;
 import org.bluedots.registration.person.PersonEvent.PersonCorrected;
 import org.bluedots.registration.person.PersonEvent.PersonRegistered;
 import org.bluedots.registration.person.PersonEvent.RiskTierChanged;
 import org.bluedots.registration.person.PersonEvent.UascStatusChanged;
 import org.bluedots.registration.person.PersonEvent.UnaccompaniedChildIdentified;
 import org.bluedots.registration.risk.Priority;
+import org.bluedots.registration.risk.RiskFinding;
+import org.bluedots.registration.risk.RiskSignal;
 import org.bluedots.registration.uasc.UascRule;
 import org.bluedots.registration.uasc.UascStatus;
 import org.junit.jupiter.api.Test;
@@ -88,6 +92,32 @@ class PersonTest {
 
         assertThat(daryna.assess(UascRule.COMPANION_NOT_ADULT, "NONE", false, TODAY, NOON))
                 .isEmpty();
+    }
+
+    @Test
+    void aProtectedFindingRaisesTheTierAndIsNotNamed() {
+        var olena = Persons.aWomanOf36();
+        olena.register(UascRule.OF_AGE, false, TODAY);
+
+        olena.risk()
+                .found(new UUID(7, 9), RiskFinding.guarded(Set.of(RiskSignal.GBV), null));
+
+        assertThat(olena.review(TODAY, NOON))
+                .containsExactly(
+                        new RiskTierChanged(
+                                olena.id(),
+                                Priority.P3,
+                                Priority.P1,
+                                List.of("PROTECTED_REASON"),
+                                NOON));
+    }
+
+    @Test
+    void aReviewThatChangesNoTierTellsNobody() {
+        var daryna = Persons.aGirlOfNine();
+        daryna.register(UascRule.ALONE, false, TODAY);
+
+        assertThat(daryna.review(TODAY.plusDays(1), NOON)).isEmpty();
     }
 
     @Test

@@ -59,6 +59,7 @@ class RiskStandingTest {
                         Priority.P3, OverrideReason.SAFE_FOR_NOW, "With her aunt.", "x", TODAY));
 
         var judged = standing.rank(of(UascStatus.UNACCOMPANIED), TODAY);
+        assertThat(standing.nextReview()).hasValue(TODAY.plusDays(1));
         assertThat(judged.priority()).isEqualTo(Priority.P3);
         assertThat(judged.ruleIds()).containsExactly("OVERRIDE", "UNACCOMPANIED_CHILD");
 

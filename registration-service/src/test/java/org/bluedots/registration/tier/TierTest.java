@@ -38,10 +38,14 @@ class TierTest {
 
     private static final TokenDraft CASE_WORKER = People.aCaseWorkerInPalanca();
     private static final TokenDraft OFFICER = People.aProtectionOfficerInPalanca();
-    private final LocalDate tomorrow;
+    private final Clock clock;
 
     TierTest(Clock clock) {
-        tomorrow = LocalDate.now(clock.withZone(ZoneId.of("Europe/Chisinau"))).plusDays(1);
+        this.clock = clock;
+    }
+
+    private LocalDate tomorrow() {
+        return LocalDate.now(clock.withZone(ZoneId.of("Europe/Chisinau"))).plusDays(1);
     }
 
     private static String aGirl() {
@@ -103,14 +107,14 @@ class TierTest {
     void anOfficerRaisesATierWithAReasonAndTheBusSaysSo() {
         var girl = aGirl();
 
-        override(OFFICER, girl, "P0", tomorrow)
+        override(OFFICER, girl, "P0", tomorrow())
                 .then()
                 .statusCode(200)
                 .body("priority", is("P0"))
                 .body("reasons.rule", contains("OVERRIDE", "UNACCOMPANIED_CHILD"))
                 .body("override.reason", is("WORSE_THAN_RULES"))
                 .body("override.note", is("She trembles when he comes near."))
-                .body("override.lastDay", is(tomorrow.toString()));
+                .body("override.lastDay", is(tomorrow().toString()));
         tier(CASE_WORKER, girl)
                 .then()
                 .body("priority", is("P0"))
@@ -131,7 +135,7 @@ class TierTest {
     @Test
     void anOfficerLowersATierAndLeavesItToTheRulesAgain() {
         var girl = aGirl();
-        override(OFFICER, girl, "P2", tomorrow).then().statusCode(200).body("priority", is("P2"));
+        override(OFFICER, girl, "P2", tomorrow()).then().statusCode(200).body("priority", is("P2"));
 
         identified(CASE_WORKER, girl, "UR-IN");
         tier(CASE_WORKER, girl).then().body("priority", is("P2"));
@@ -155,11 +159,11 @@ class TierTest {
     void anOverrideIsForAFewDaysAndByAnOfficer() {
         var girl = aGirl();
 
-        override(CASE_WORKER, girl, "P0", tomorrow).then().statusCode(403);
-        override(OFFICER, girl, "P0", tomorrow.minusDays(2))
+        override(CASE_WORKER, girl, "P0", tomorrow()).then().statusCode(403);
+        override(OFFICER, girl, "P0", tomorrow().minusDays(2))
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/lastDay"));
-        override(OFFICER, girl, "P0", tomorrow.plusDays(30)).then().statusCode(422);
+        override(OFFICER, girl, "P0", tomorrow().plusDays(30)).then().statusCode(422);
     }
 }

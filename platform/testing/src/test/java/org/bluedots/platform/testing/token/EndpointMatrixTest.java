@@ -70,6 +70,24 @@ class EndpointMatrixTest {
     }
 
     @Test
+    void whatAnybodyMayReadAsksNobodyForAToken() throws Throwable {
+        var lists = EndpointMatrix.of(Endpoint.open("/v1/lists")).refusals(base()).toList();
+        server.createContext("/v1/lists", exchange -> answer(exchange, 200, "json", "{}"));
+
+        assertThat(lists).hasSize(1);
+        lists.getFirst().getExecutable().execute();
+    }
+
+    @Test
+    void whatAnybodyMayReadAndIsShutFails() {
+        server.createContext("/v1/lists", EndpointMatrixTest::refuse);
+        var lists = EndpointMatrix.of(Endpoint.open("/v1/lists")).refusals(base());
+
+        assertThatThrownBy(() -> lists.findFirst().orElseThrow().getExecutable().execute())
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
     void aCompleteListCoversTheOpenApiDocument() {
         matrix.coversEveryOperation(base());
     }
