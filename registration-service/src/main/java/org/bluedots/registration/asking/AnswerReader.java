@@ -9,6 +9,7 @@ import org.bluedots.platform.problem.InvalidInput;
 import org.bluedots.platform.problem.PlatformProblem;
 import org.bluedots.platform.problem.RuleBroken;
 import org.bluedots.platform.profile.Profiles;
+import org.bluedots.platform.staff.Roles;
 import org.bluedots.platform.staff.Staff;
 import org.bluedots.registration.RegistrationProblem;
 import org.bluedots.registration.consent.Answer;
@@ -50,6 +51,7 @@ class AnswerReader {
         checkGiver(subject, said.giver());
         doNotDisclose.check(subject.id(), question.grantee());
         checkWitness(said, by);
+        checkOrder(said, by);
         var rule = place.giverRule(subject, saidAt);
         var moment = new Answer.Moment(subject.origin(saidAt), now, by.id());
         if (said.refuses()) {
@@ -96,6 +98,15 @@ class AnswerReader {
                     RegistrationProblem.GIVER_IS_RISK,
                     "/giver/id",
                     "This person must not be told: a child protection officer decides.");
+    }
+
+    /// What the law demands goes over every no: not for everybody to claim.
+    private static void checkOrder(RecordConsent said, Staff by) {
+        if (said.basis() == ConsentBasis.LEGAL_OBLIGATION && !by.is(Roles.CHILD_PROTECTION_OFFICER))
+            throw new RuleBroken(
+                    PlatformProblem.FORBIDDEN,
+                    "/basis",
+                    "A child protection officer records what the law demands.");
     }
 
     private static void checkWitness(RecordConsent said, Staff by) {

@@ -4,6 +4,7 @@ import static org.bluedots.registration.Desk.by;
 import static org.bluedots.registration.Desk.register;
 
 import io.restassured.response.Response;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import org.bluedots.platform.testing.token.TokenDraft;
 public final class ConsentDesk {
 
     public static final String SELF = "{\"type\": \"SELF\"}";
+
+    public static final String AN_ORDER =
+            with(yes("{\"type\": \"AUTHORITY\"}"), "\"basis\": \"LEGAL_OBLIGATION\"");
 
     private ConsentDesk() {}
 
@@ -78,6 +82,19 @@ public final class ConsentDesk {
                 .post("/v1/people/%s/consents".formatted(person));
     }
 
+    /// The law demands it; a child protection officer writes that down.
+    public static String ordered(String person) {
+        return record(
+                        People.aProtectionOfficerInPalanca(),
+                        person,
+                        AN_ORDER,
+                        UUID.randomUUID().toString())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     /// The id of what was recorded.
     public static String recorded(String person, String body) {
         return record(person, body).then().statusCode(201).extract().path("id");
@@ -136,16 +153,22 @@ public final class ConsentDesk {
 
     /// The first column of all rows as the superuser sees them, as text.
     public static List<String> select(String sql, Object... values) {
-        try (var connection = Infrastructure.postgres().connect("registration");
-                var query = connection.prepareStatement(sql)) {
+        try (var connection = Infrastructure.postgres().connect("registration")) {
+            return select(connection, sql, values);
+        } catch (SQLException fault) {
+            throw new AssertionError(fault);
+        }
+    }
+
+    static List<String> select(Connection connection, String sql, Object... values)
+            throws SQLException {
+        try (var query = connection.prepareStatement(sql)) {
             for (var i = 0; i < values.length; i++) query.setObject(i + 1, values[i]);
             try (var rows = query.executeQuery()) {
                 var found = new ArrayList<String>();
                 while (rows.next()) found.add(String.valueOf(rows.getString(1)));
                 return found;
             }
-        } catch (SQLException fault) {
-            throw new AssertionError(fault);
         }
     }
 }

@@ -25,7 +25,6 @@ class GiverRuleTest {
 
     private static final Ages AGES = new Ages(6, 12, 15);
 
-    /// Age, giver, assent, how, whether the caregiver is said to be the risk, and what follows.
     @ParameterizedTest(name = "{0}: {1}, assent {2}, {3}, risk {4}: {5}")
     @CsvSource(
             nullValues = "-",
@@ -43,7 +42,24 @@ class GiverRuleTest {
                 "11, CAREGIVER, NO,       SIGNATURE, false, ASSENT_REQUIRED",
                 "11, CAREGIVER, NOT_ABLE, SIGNATURE, false, ASSENT_REQUIRED",
                 "11, GUARDIAN,  NO,       SIGNATURE, false, ASSENT_REQUIRED",
-                "11, SELF,      -,        SIGNATURE, true,  GIVER_NOT_ENTITLED",
+                "11, SELF,      -,        SIGNATURE, true,  GIVER_NOT_ENTITLED"
+            })
+    void aCaregiverConsentsForAChildWhoAssentsFromSixOn(
+            int age,
+            Giver.Type giver,
+            Giver.@Nullable Assent assent,
+            Evidence.Method how,
+            boolean risk,
+            String follows) {
+        var rule = new GiverRule(AGES, age, true, UascStatus.ACCOMPANIED);
+
+        assertThat(outcome(rule, said(giver, assent, how, risk, null))).isEqualTo(follows);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, assent {2}, {3}, risk {4}: {5}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
                 "12, CAREGIVER, YES,      SIGNATURE, false, ASSENT_PLUS_CAREGIVER",
                 "12, CAREGIVER, YES,      THUMBPRINT, false, ASSENT_PLUS_CAREGIVER",
                 "12, CAREGIVER, YES,      AUDIO,     false, ASSENT_REQUIRED",
@@ -56,7 +72,7 @@ class GiverRuleTest {
                 "17, CAREGIVER, YES,      SIGNATURE, false, ASSENT_PLUS_CAREGIVER",
                 "17, CAREGIVER, NO,       SIGNATURE, false, ASSENT_REQUIRED"
             })
-    void whoMayConsentForAChildDependsOnItsAge(
+    void fromTwelveOnTheAssentIsWrittenAndTheChildMayComeToConsentAlone(
             int age,
             Giver.Type giver,
             Giver.@Nullable Assent assent,

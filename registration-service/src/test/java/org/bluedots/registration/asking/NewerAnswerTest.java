@@ -148,9 +148,12 @@ class NewerAnswerTest {
     @Test
     void anAuthorityMayDemandWhatTheLawAsksWhateverWasRefused() {
         recorded(family.child(), no(caregiver(family.mother())));
-        var law = with(yes("{\"type\": \"AUTHORITY\"}"), "\"basis\": \"LEGAL_OBLIGATION\"");
+        record(family.child(), ConsentDesk.AN_ORDER)
+                .then()
+                .statusCode(403)
+                .body("errors.pointer", contains("/basis"));
 
-        var order = recorded(family.child(), law);
+        var order = ConsentDesk.ordered(family.child());
 
         withdraw(order, "SUBJECT", 0).then().statusCode(409).body("code", is("NOT_BY_CONSENT"));
         ConsentDesk.decide(family.child(), "\"IDENTITY\"")

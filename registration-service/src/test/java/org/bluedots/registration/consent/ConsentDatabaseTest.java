@@ -86,7 +86,6 @@ class ConsentDatabaseTest {
         }
     }
 
-    /// Which constraint refuses the row when these columns are otherwise.
     @ParameterizedTest(name = "{1}: {0}")
     @CsvSource(
             delimiter = '|',
@@ -108,7 +107,17 @@ class ConsentDatabaseTest {
                 "consent_self_is_the_subject        | giver_id=subject",
                 "consent_law_speaks_by_authority    | basis='LEGAL_OBLIGATION'",
                 "consent_child_assents              | assent='NO'",
-                "consent_child_assents              | assent=null",
+                "consent_child_assents              | assent=null"
+            })
+    void whoAnsweredOnWhatGroundFitsTogether(String constraint, String changes)
+            throws SQLException {
+        checkRefused(constraint, changes);
+    }
+
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "consent_can_be_shown               | method=null;text_version=null;language=null",
                 "consent_evidence_is_whole          | language=null",
                 "consent_spoken_is_witnessed        | method='VERBAL_WITNESSED'",
@@ -117,11 +126,16 @@ class ConsentDatabaseTest {
                 "consent_disputed_where_it_says_so  | status='DISPUTED'",
                 "consent_withdrawn_by_somebody      | status='WITHDRAWN';ended_at=now()",
                 "consent_only_superseded_by_another | superseded_by_id=subject",
-                "consent_ends_after_it_was_said     | expires_at=said",
+                "consent_ends_after_it_was_said     | expires_at=said"
             })
-    void aRowThatContradictsItselfIsRefused(String constraint, String changes) throws SQLException {
+    void proofAndEndFitTheAnswer(String constraint, String changes) throws SQLException {
+        checkRefused(constraint, changes);
+    }
+
+    /// That this constraint refuses the row when these columns are otherwise.
+    private void checkRefused(String constraint, String changes) throws SQLException {
         var row = aRow();
-        for (var change : changes.split(";")) {
+        for (var change : changes.split(";", -1)) {
             var pair = change.split("=", 2);
             row.put(
                     pair[0],

@@ -8,6 +8,7 @@ import static org.bluedots.registration.asking.ConsentDesk.decide;
 import static org.bluedots.registration.asking.ConsentDesk.decideBestInterests;
 import static org.bluedots.registration.asking.ConsentDesk.events;
 import static org.bluedots.registration.asking.ConsentDesk.no;
+import static org.bluedots.registration.asking.ConsentDesk.ordered;
 import static org.bluedots.registration.asking.ConsentDesk.record;
 import static org.bluedots.registration.asking.ConsentDesk.recorded;
 import static org.bluedots.registration.asking.ConsentDesk.status;
@@ -118,7 +119,8 @@ class LapseTest {
     @Test
     void whoComesOfAgeIsAskedAnewAboutAllThatOthersAnswered() {
         var young = Family.withADaughterOf(16);
-        var own = recorded(young.child(), yes(SELF));
+        var law = ordered(young.child());
+        var own = recorded(young.child(), yes(SELF).replace("riverbank", "agency-four"));
         var caregivers =
                 recorded(
                         young.child(),
@@ -127,11 +129,6 @@ class LapseTest {
                 recorded(
                         young.child(),
                         no(caregiver(young.mother())).replace("riverbank", "agency-three"));
-        var law =
-                recorded(
-                        young.child(),
-                        with(yes("{\"type\": \"AUTHORITY\"}"), "\"basis\": \"LEGAL_OBLIGATION\"")
-                                .replace("riverbank", "agency-four"));
         var person = UUID.fromString(young.child());
 
         assertThat(lapses.reaskOnMajority(person)).as("still a child").isEmpty();
