@@ -99,8 +99,7 @@ class PersonTest {
         var olena = Persons.aWomanOf36();
         olena.register(UascRule.OF_AGE, false, TODAY);
 
-        olena.risk()
-                .found(new UUID(7, 9), RiskFinding.guarded(Set.of(RiskSignal.GBV), null));
+        olena.risk().found(new UUID(7, 9), RiskFinding.guarded(Set.of(RiskSignal.GBV), null));
 
         assertThat(olena.review(TODAY, NOON))
                 .containsExactly(
