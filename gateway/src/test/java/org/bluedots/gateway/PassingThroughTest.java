@@ -45,6 +45,8 @@ class PassingThroughTest {
                     "/v1/people/1",
                     "/v1/people/search",
                     "/v1/travel-groups/1",
+                    "/v1/consents/1",
+                    "/v1/consent-decisions",
                     "/v1/referrals",
                     "/v1/service-points",
                     "/v1/deadlines"

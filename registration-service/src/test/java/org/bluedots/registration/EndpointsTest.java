@@ -1,7 +1,6 @@
 package org.bluedots.registration;
 
 import static org.bluedots.registration.Desk.A_GIRL_ALONE;
-import static org.bluedots.registration.Desk.by;
 import static org.bluedots.registration.asking.ConsentDesk.yes;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -32,7 +31,6 @@ class EndpointsTest {
     private static final String[] READERS = {
         Roles.REGISTRAR, Roles.CASE_WORKER, Roles.CHILD_PROTECTION_OFFICER, Roles.HUB_MANAGER
     };
-
 
     private static final String[] CASE_STAFF = {Roles.CASE_WORKER, Roles.CHILD_PROTECTION_OFFICER};
     private static final String[] WRITERS = {

@@ -43,8 +43,9 @@ class NeighboursTest {
                     "case-management/end", "{}",
                     "closure-proposal", "{\"reason\": \"GOAL_MET\"}",
                     "closure", "{}",
-                    "reopening", "{\"reason\": \"CAME_BACK\"}",
+                    "reopening", "{\"reason\": \"RETURNED\"}",
                     "erasure", "{\"basis\": \"REQUEST\"}");
+
     private static final String DECISION =
             """
             {"purpose": "SERVICES", "granteeType": "UNICEF", "categories": ["IDENTITY"],

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bluedots.registration.Desk.A_GIRL_ALONE;
 import static org.bluedots.registration.Desk.A_MOTHER_AND_HER_SON;
 import static org.bluedots.registration.Desk.register;
+import static org.bluedots.registration.Desk.registered;
 import static org.bluedots.registration.asking.ConsentDesk.caregiver;
 import static org.bluedots.registration.asking.ConsentDesk.recorded;
 import static org.bluedots.registration.asking.ConsentDesk.yes;
-import static org.bluedots.registration.Desk.registered;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;

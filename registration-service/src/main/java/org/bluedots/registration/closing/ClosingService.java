@@ -1,7 +1,6 @@
 package org.bluedots.registration.closing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.function.BiFunction;
 import org.bluedots.platform.audit.Audit;
 import org.bluedots.platform.outbox.Outbox;
 import org.bluedots.platform.request.ExpectedVersion;
+import org.bluedots.platform.sql.Sql;
 import org.bluedots.platform.staff.Staff;
 import org.bluedots.registration.person.ErasureBasis;
 import org.bluedots.registration.person.Person;
@@ -23,19 +23,14 @@ import org.bluedots.registration.person.PersonView;
 public class ClosingService {
 
     private final PersonRepository people;
-    private final Instance<PersonData> data;
+    private final Sql sql;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
-    ClosingService(
-            PersonRepository people,
-            Instance<PersonData> data,
-            Outbox outbox,
-            Audit audit,
-            Clock clock) {
+    ClosingService(PersonRepository people, Sql sql, Outbox outbox, Audit audit, Clock clock) {
         this.people = people;
-        this.data = data;
+        this.sql = sql;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -95,14 +90,14 @@ public class ClosingService {
         return erase(person, request.basis());
     }
 
-    /// Erases one whose period is over; nothing if somebody opened the case again.
+    /// Erases one whose period is over.
     @Transactional
     public ErasedView erase(Person person, ErasureBasis basis) {
         var now = clock.instant();
         outbox.publish(person.origin(now), person.erase(basis, now));
-        data.forEach(feature -> feature.erase(person.id()));
-        audit.wrote("erase", "person", person.id());
         people.flush();
+        sql.first("select erase_what_was_seen_of(?)", row -> true, person.id());
+        audit.wrote("erase", "person", person.id());
         return new ErasedView(person.id(), now);
     }
 

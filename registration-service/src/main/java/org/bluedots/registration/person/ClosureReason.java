@@ -5,8 +5,8 @@ import java.time.Period;
 /// Why a case is closed (code list `closure-reason`, after the interagency CPIMS+ forms).
 public enum ClosureReason {
     GOAL_MET,
-    TURNED_18_WITH_TRANSITION_PLAN,
-    NO_LONGER_WANTED,
+    TURNED_18,
+    SUPPORT_NOT_WANTED,
     RELOCATED,
     DURABLE_SOLUTION,
     /// Only after three months in which nobody knew where the person was.

@@ -2,10 +2,11 @@ package org.bluedots.registration.person;
 
 /// Why a closed case is opened again (code list `reopening-reason`).
 public enum ReopeningReason {
-    CAME_BACK,
-    NEW_PROTECTION_CONCERN,
-    PLACEMENT_BROKE_DOWN,
+    RETURNED,
+    NEW_CONCERN,
+    PLACEMENT_BREAKDOWN,
     DEATH_OF_CAREGIVER,
+    SUPPORT_WANTED_AGAIN,
     CLOSED_IN_ERROR,
     OTHER
 }

@@ -130,11 +130,11 @@ class Scenario15ErasureTest {
     void aClosedCaseIsOpenedAgainWithAReason() {
         var id = aClosedCase(A_GIRL_ALONE);
 
-        step(People.aCaseWorkerInPalanca(), id, "reopening", "{\"reason\": \"CAME_BACK\"}", 2)
+        step(People.aCaseWorkerInPalanca(), id, "reopening", "{\"reason\": \"RETURNED\"}", 2)
                 .then()
                 .statusCode(200)
                 .body("life.state", is("REGISTERED"))
-                .body("life.reason", is("CAME_BACK"));
+                .body("life.reason", is("RETURNED"));
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bluedots.registration.needs.Circle;
 import org.bluedots.registration.needs.NeedEndReason;
+import org.bluedots.registration.person.ClosureReason;
+import org.bluedots.registration.person.ReopeningReason;
 import org.bluedots.registration.risk.OverrideReason;
 import org.bluedots.registration.risk.Priority;
 import org.bluedots.registration.screening.WashingtonDomain;
@@ -36,6 +38,8 @@ class CodeListsTest {
                 Arguments.of("relation", Relation.values()),
                 Arguments.of("uasc-status", UascStatus.values()),
                 Arguments.of("mandate", Mandate.values()),
+                Arguments.of("closure-reason", ClosureReason.values()),
+                Arguments.of("reopening-reason", ReopeningReason.values()),
                 Arguments.of("need-end-reason", NeedEndReason.values()),
                 Arguments.of("risk-override-reason", OverrideReason.values()),
                 Arguments.of("washington-group-domain", WashingtonDomain.values()));

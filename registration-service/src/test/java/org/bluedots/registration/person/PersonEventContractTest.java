@@ -76,7 +76,7 @@ class PersonEventContractTest {
         events.add(person.goMissing(NOON, NOON));
         life.proposeClosure(ClosureReason.OTHER, "case-worker", NOON);
         events.add(life.close("officer", NOON));
-        events.add(life.reopen(ReopeningReason.CAME_BACK, NOON));
+        events.add(life.reopen(ReopeningReason.RETURNED, NOON));
         events.addAll(person.growOlder(TODAY, TODAY.plusYears(18), 18, NOON));
         life.proposeClosure(ClosureReason.GOAL_MET, "case-worker", NOON);
         events.add(life.close("officer", NOON));

@@ -63,7 +63,7 @@ class PersonLifeTest {
                 UNDER_CASE_MANAGEMENT,
                 DEPARTED,
                 WHEREABOUTS_UNKNOWN),
-        REOPEN(person -> person.life().reopen(ReopeningReason.CAME_BACK, NOON), CLOSED),
+        REOPEN(person -> person.life().reopen(ReopeningReason.RETURNED, NOON), CLOSED),
         ERASE(person -> person.erase(ErasureBasis.REQUEST, NOON), DRAFT, CLOSED);
 
         private final Function<Person, PersonEvent> act;

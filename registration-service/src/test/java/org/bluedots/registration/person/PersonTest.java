@@ -5,11 +5,11 @@ import static org.bluedots.registration.person.Persons.NOON;
 import static org.bluedots.registration.person.Persons.TODAY;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.bluedots.registration.details.Birth;
 import org.bluedots.registration.details.PersonDetails;
 import org.bluedots.registration.details.Sex;
-import java.util.Set;
-import java.util.UUID;
 import org.bluedots.registration.person.PersonEvent.PersonCorrected;
 import org.bluedots.registration.person.PersonEvent.PersonRegistered;
 import org.bluedots.registration.person.PersonEvent.RiskTierChanged;

@@ -10,15 +10,15 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import jakarta.inject.Inject;
 import org.bluedots.platform.testing.FixedClock;
-import org.bluedots.registration.reminder.ReminderClock;
-import org.junit.jupiter.api.AfterEach;
 import org.bluedots.platform.testing.infrastructure.Infrastructure;
 import org.bluedots.platform.testing.token.People;
 import org.bluedots.platform.testing.token.TokenMintResource;
+import org.bluedots.registration.reminder.ReminderClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
