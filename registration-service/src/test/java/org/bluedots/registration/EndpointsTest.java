@@ -42,11 +42,6 @@ class EndpointsTest {
             {"purpose": "SERVICES", "granteeType": "UNICEF", "categories": ["IDENTITY"],
              "reason": "CAREGIVER_ABSENT", "outcome": "SHARE"}
             """;
-    private static final String MAY_RIVERBANK =
-            """
-            {"personId": "%s", "granteeType": "AGENCY", "granteeId": "riverbank",
-             "purpose": "INTER_AGENCY_REFERRAL", "categories": ["IDENTITY"]}
-            """;
     private static final String[] SCREENERS = {
         Roles.REGISTRAR,
         Roles.CASE_WORKER,
@@ -122,7 +117,11 @@ class EndpointsTest {
                             Roles.CHILD_PROTECTION_OFFICER),
                     Endpoint.post(
                             "/v1/consent-decisions",
-                            MAY_RIVERBANK.formatted(UUID.randomUUID()),
+                            """
+                            {"personId": "%s", "granteeType": "AGENCY", "granteeId": "riverbank",
+                             "purpose": "INTER_AGENCY_REFERRAL", "categories": ["IDENTITY"]}
+                            """
+                                    .formatted(UUID.randomUUID()),
                             Roles.REGISTRAR,
                             Roles.CASE_WORKER,
                             Roles.CHILD_PROTECTION_OFFICER,

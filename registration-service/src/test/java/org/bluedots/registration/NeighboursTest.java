@@ -51,11 +51,6 @@ class NeighboursTest {
             {"purpose": "SERVICES", "granteeType": "UNICEF", "categories": ["IDENTITY"],
              "reason": "CAREGIVER_ABSENT", "outcome": "SHARE"}
             """;
-    private static final String MAY_RIVERBANK =
-            """
-            {"personId": "%s", "granteeType": "AGENCY", "granteeId": "riverbank",
-             "purpose": "INTER_AGENCY_REFERRAL", "categories": ["IDENTITY"]}
-            """;
     private static final String A_NEED = "{\"code\": \"SM-CI\"}";
     private static final String NO_DIFFICULTY =
             """
@@ -119,7 +114,11 @@ class NeighboursTest {
                 "POST /v1/people/%s/best-interests-decisions".formatted(person),
                 DECISION,
                 "POST /v1/consent-decisions",
-                MAY_RIVERBANK.formatted(person));
+                """
+                {"personId": "%s", "granteeType": "AGENCY", "granteeId": "riverbank",
+                 "purpose": "INTER_AGENCY_REFERRAL", "categories": ["IDENTITY"]}
+                """
+                        .formatted(person));
     }
 
     private static Map<String, String> screening(String person) {

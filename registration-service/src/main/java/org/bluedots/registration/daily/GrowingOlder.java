@@ -1,6 +1,5 @@
 package org.bluedots.registration.daily;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import org.bluedots.platform.audit.Audit;
 import org.bluedots.platform.outbox.Outbox;
 import org.bluedots.registration.hub.Place;
+import org.bluedots.registration.lapse.LapseService;
 import org.bluedots.registration.person.PersonEvent;
 import org.bluedots.registration.person.PersonEvent.PersonTurned18;
 import org.bluedots.registration.person.PersonRepository;
@@ -22,19 +22,15 @@ class GrowingOlder {
     private static final String EVIDENCE = "TURNED_18";
 
     private final PersonRepository people;
-    private final Instance<ComingOfAge> followers;
+    private final LapseService lapses;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
     GrowingOlder(
-            PersonRepository people,
-            Instance<ComingOfAge> followers,
-            Outbox outbox,
-            Audit audit,
-            Clock clock) {
+            PersonRepository people, LapseService lapses, Outbox outbox, Audit audit, Clock clock) {
         this.people = people;
-        this.followers = followers;
+        this.lapses = lapses;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -50,7 +46,7 @@ class GrowingOlder {
         if (events.isEmpty()) return;
         if (events.stream().anyMatch(PersonTurned18.class::isInstance)) {
             events.addAll(person.assess(UascRule.OF_AGE, EVIDENCE, false, day, now));
-            followers.forEach(follower -> follower.cameOfAge(id));
+            lapses.reaskOnMajority(id);
         }
         outbox.publish(person.origin(now), events);
         audit.wrote("grow-older", "person", id);

@@ -84,7 +84,7 @@ class ConsentResourceTest {
                 .body(
                         "life.expiresAt",
                         is(at.atZone(MOLDOVA).plusMonths(months).toInstant().toString()));
-        assertThat(events(answer.path("id"))).containsExactly("consent-given", "started");
+        assertThat(events(answer.path("id"))).containsExactly("consent-given");
     }
 
     @Test
@@ -181,8 +181,7 @@ class ConsentResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", is("ILLEGAL_TRANSITION"));
-        assertThat(events(consent))
-                .containsExactly("consent-given", "started", "consent-withdrawn", "cancelled");
+        assertThat(events(consent)).containsExactly("consent-given", "consent-withdrawn");
         assertThat(
                         select(
                                 "select action from audit_entry where ? = any (object_ids) order by id",

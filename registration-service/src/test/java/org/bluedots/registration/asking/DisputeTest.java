@@ -67,8 +67,7 @@ class DisputeTest {
         recorded(family.child(), fathersNo);
 
         assertThat(status(consent)).isEqualTo("DISPUTED");
-        assertThat(events(consent))
-                .containsExactly("consent-given", "started", "consent-disputed", "cancelled");
+        assertThat(events(consent)).containsExactly("consent-given", "consent-disputed");
         decide(family.child(), "\"IDENTITY\"")
                 .then()
                 .body("allowed", is(false))

@@ -90,8 +90,7 @@ class NewerAnswerTest {
                 .then()
                 .body("status", is("SUPERSEDED"))
                 .body("life.supersededById", is(newer));
-        assertThat(events(older))
-                .containsExactly("consent-given", "started", "consent-superseded", "cancelled");
+        assertThat(events(older)).containsExactly("consent-given", "consent-superseded");
         assertThat(status(newer)).isEqualTo("ACTIVE");
     }
 

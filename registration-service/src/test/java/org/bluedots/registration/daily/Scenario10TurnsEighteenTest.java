@@ -2,8 +2,14 @@ package org.bluedots.registration.daily;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bluedots.registration.Desk.A_GIRL_ALONE;
+import static org.bluedots.registration.Desk.A_MOTHER_AND_HER_SON;
 import static org.bluedots.registration.Desk.by;
+import static org.bluedots.registration.Desk.register;
 import static org.bluedots.registration.Desk.registered;
+import static org.bluedots.registration.asking.ConsentDesk.caregiver;
+import static org.bluedots.registration.asking.ConsentDesk.recorded;
+import static org.bluedots.registration.asking.ConsentDesk.status;
+import static org.bluedots.registration.asking.ConsentDesk.yes;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -96,6 +102,22 @@ class Scenario10TurnsEighteenTest {
                 .contains(
                         "org.bluedots.registration.person-age-band-changed.v1",
                         "org.bluedots.registration.uasc-status-changed.v1");
+    }
+
+    @Test
+    void whatOthersConsentedToForTheChildIsAskedAgain() {
+        var party =
+                register(
+                        People.aRegistrarInPalanca(),
+                        A_MOTHER_AND_HER_SON.replace("2020-02-29", "2008-11-24"));
+        var consent =
+                recorded(party.path("people[1].id"), yes(caregiver(party.path("people[0].id"))));
+        assertThat(status(consent)).isEqualTo("ACTIVE");
+
+        clock.set(Instant.parse("2026-11-23T22:05:00Z"));
+        days.tick();
+
+        assertThat(status(consent)).isEqualTo("SUPERSEDED");
     }
 
     @Test
