@@ -18,8 +18,7 @@ public record Birth(LocalDate from, LocalDate to, Precision precision) {
         UNKNOWN
     }
 
-    public static final Birth UNKNOWN =
-            new Birth(LocalDate.MIN, LocalDate.MAX, Precision.UNKNOWN);
+    public static final Birth UNKNOWN = new Birth(LocalDate.MIN, LocalDate.MAX, Precision.UNKNOWN);
 
     private static final MonthDay DAY_UNKNOWN = MonthDay.of(1, 1);
 
@@ -40,9 +39,7 @@ public record Birth(LocalDate from, LocalDate to, Precision precision) {
     /// So many years old on the day when that was told.
     public static Birth aged(int years, LocalDate toldOn) {
         return new Birth(
-                toldOn.minusYears(years + 1L).plusDays(1),
-                toldOn.minusYears(years),
-                Precision.AGE);
+                toldOn.minusYears(years + 1L).plusDays(1), toldOn.minusYears(years), Precision.AGE);
     }
 
     /// `2011-06-19`, `2011-06` or `2011`.
@@ -93,7 +90,7 @@ public record Birth(LocalDate from, LocalDate to, Precision precision) {
     /// One year off, or one digit.
     private boolean isNearYear(Birth other) {
         var years = Math.abs(from.getYear() - other.from.getYear());
-        return years == 1 || years % 10 == 0 || years < 10 && isSameDecade(other);
+        return years == 1 || years % 10 == 0 || isSameDecade(other);
     }
 
     private boolean isSameDecade(Birth other) {

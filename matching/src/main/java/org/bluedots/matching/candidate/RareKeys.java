@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 
 /// An inverted index in memory. Records that share keys are candidates, and the rarer the keys the
@@ -30,36 +31,41 @@ public final class RareKeys<R> implements CandidateSource<R> {
     }
 
     public synchronized void add(R record) {
-        remove(keys.id(record));
+        remove(keys.id().apply(record));
         var place = records.size();
         records.add(record);
-        places.put(keys.id(record), place);
-        for (var key : new HashSet<>(keys.stored(record)))
+        places.put(keys.id().apply(record), place);
+        for (var key : new HashSet<>(keys.stored().apply(record)))
             index.computeIfAbsent(key, _ -> new Places()).add(place);
     }
 
     /// Forgets the record and its keys: erasure.
-    public synchronized void remove(String id) {
+    ///
+    /// @return what was forgotten
+    public synchronized Optional<R> remove(String id) {
         var place = places.remove(id);
-        if (place == null) return;
-        for (var key : new HashSet<>(keys.stored(records.get(place)))) {
-            var at = index.get(key);
-            if (at != null && at.removeAndIsEmpty(place)) index.remove(key);
-        }
+        if (place == null) return Optional.empty();
+        var record = records.get(place);
+        for (var key : new HashSet<>(keys.stored().apply(record))) forget(key, place);
         replaceByLast(place);
+        return Optional.of(record);
+    }
+
+    private void forget(String key, int place) {
+        var at = index.get(key);
+        if (at != null && at.removeAndIsEmpty(place)) index.remove(key);
     }
 
     /// Keeps the list without gaps.
     private void replaceByLast(int place) {
         var last = records.removeLast();
         if (place == records.size()) return;
-        for (var key : new HashSet<>(keys.stored(last))) {
-            var at = index.computeIfAbsent(key, _ -> new Places());
-            at.removeAndIsEmpty(records.size());
-            at.add(place);
+        for (var key : new HashSet<>(keys.stored().apply(last))) {
+            forget(key, records.size());
+            index.computeIfAbsent(key, _ -> new Places()).add(place);
         }
         records.set(place, last);
-        places.put(keys.id(last), place);
+        places.put(keys.id().apply(last), place);
     }
 
     public synchronized int size() {
@@ -70,8 +76,8 @@ public final class RareKeys<R> implements CandidateSource<R> {
     public synchronized List<R> candidates(R record) {
         if (rarity.length < records.size()) rarity = new double[records.size() * 2];
         var found = new Places();
-        var own = places.getOrDefault(keys.id(record), -1);
-        for (var key : new HashSet<>(keys.sought(record))) {
+        var own = places.getOrDefault(keys.id().apply(record), -1);
+        for (var key : new HashSet<>(keys.sought().apply(record))) {
             var at = index.get(key);
             if (at == null || at.size > TOO_COMMON) continue;
             var bits = 1 + Math.log((double) records.size() / at.size);

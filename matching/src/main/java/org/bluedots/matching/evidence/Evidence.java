@@ -4,14 +4,16 @@ package org.bluedots.matching.evidence;
 ///
 /// Two of one family agree in much. So what speaks for kin is taken off again: the odds of being
 /// the same person are against strangers **or** kin.
-final class Evidence {
+public final class Evidence {
+
+    private static final double MANY_BITS = 500;
 
     private final double[][] same;
     private final double[][] kin;
     private final double samePrior;
     private final double kinPrior;
 
-    Evidence(Model<?> model, Weights weights) {
+    public Evidence(Model<?> model, Weights weights) {
         var fields = model.fields();
         same = new double[fields.size()][];
         kin = new double[fields.size()][];
@@ -24,38 +26,24 @@ final class Evidence {
         kinPrior = weights.kin();
     }
 
-    double same(int field, int level) {
+    public double same(int field, int level) {
         return level == Field.MISSING ? 0 : same[field][level];
     }
 
-    double same(Pairs<?> pairs, int pair) {
-        var bits = samePrior + pairs.rarity(pair);
-        for (var i = 0; i < same.length; i++) bits += same(i, pairs.level(pair, i));
-        return bits;
-    }
-
-    double kin(Pairs<?> pairs, int pair) {
-        var bits = kinPrior + pairs.rarityForKin(pair);
-        for (var i = 0; i < kin.length; i++) bits += kin(i, pairs.level(pair, i));
-        return bits;
-    }
-
-    double kin(int field, int level) {
+    public double kin(int field, int level) {
         return level == Field.MISSING ? 0 : kin[field][level];
     }
 
-    double kinPrior() {
+    public double kinPrior() {
         return kinPrior;
     }
 
-    double samePrior() {
+    public double samePrior() {
         return samePrior;
     }
 
     /// What is taken off for kin: never more than nothing.
-    static double against(double kinBits) {
+    public static double against(double kinBits) {
         return kinBits > MANY_BITS ? -kinBits : -Odds.log2(1 + Math.pow(2, kinBits));
     }
-
-    private static final double MANY_BITS = 500;
 }

@@ -38,8 +38,7 @@ public record Field<R>(
     }
 
     public static <R> Field<R> of(String name, Comparison<R> comparison, Level... levels) {
-        return new Field<>(
-                name, List.of(levels), comparison, _ -> List.of(), 0, Source.RECORDS);
+        return new Field<>(name, List.of(levels), comparison, _ -> List.of(), 0, Source.RECORDS);
     }
 
     /// The same field, in which rare terms weigh more on the first levels.
@@ -53,7 +52,7 @@ public record Field<R>(
     }
 
     /// Whether kin share rare terms here, as they do a family name but not a given name.
-    boolean isSharedByKin() {
+    public boolean isSharedByKin() {
         return levels.getFirst().k() > levels.getFirst().u();
     }
 }

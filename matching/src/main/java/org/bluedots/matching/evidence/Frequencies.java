@@ -45,7 +45,7 @@ public final class Frequencies<R> {
     }
 
     /// The bits that sharing this very term adds to sharing any: negative for common ones.
-    synchronized double rarity(int field, R a, R b) {
+    public synchronized double rarity(int field, R a, R b) {
         var terms = model.fields().get(field).terms();
         var others = terms.of(b);
         var most = 0;

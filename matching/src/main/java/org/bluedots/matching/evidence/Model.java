@@ -7,7 +7,8 @@ import java.util.function.BinaryOperator;
 ///
 /// @param alignment the second record as it lies best beside the first: with names exchanged, say
 /// @param guard what caps a score whatever it sums up to
-/// @param kinPerRecord of how many others in a register a record is kin; 0 where that is no question
+/// @param kinPerRecord of how many others in a register a record is kin; 0 where that is no
+///   question
 public record Model<R>(
         List<Field<R>> fields, BinaryOperator<R> alignment, Guard guard, double kinPerRecord) {
 
@@ -19,7 +20,7 @@ public record Model<R>(
     /// The level of each field; [Field#MISSING] where one says nothing.
     ///
     /// @param beside as the alignment says
-    int[] levels(R a, R beside) {
+    public int[] levels(R a, R beside) {
         var levels = new int[fields.size()];
         for (var i = 0; i < levels.length; i++)
             levels[i] = fields.get(i).comparison().level(a, beside);

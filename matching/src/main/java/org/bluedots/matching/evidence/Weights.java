@@ -21,7 +21,7 @@ public record Weights(String version, double same, double kin, Map<String, List<
     }
 
     /// What the experts say, before any record was seen.
-    static <R> Weights expert(String version, double same, double kin, Model<R> model) {
+    public static <R> Weights expert(String version, double same, double kin, Model<R> model) {
         var fields = new LinkedHashMap<String, List<Level>>();
         for (var field : model.fields()) fields.put(field.name(), field.levels());
         return new Weights(version, same, kin, fields);

@@ -13,6 +13,7 @@ public record FamilyName(List<String> skeletons, List<String> parts) {
 
     /// Ковальська, Ковальский, Kovalskyi · Іванова · Гладка, Гладкий.
     private static final Pattern GENDER = Pattern.compile("(?<=..[^aeiou])[aei]+$");
+
     private static final double ALIKE = 0.9;
     private static final int TOO_SHORT_FOR_SLIPS = 3;
 
@@ -58,6 +59,6 @@ public record FamilyName(List<String> skeletons, List<String> parts) {
     }
 
     public boolean isAlike(FamilyName other) {
-        return Similarity.jaroWinkler(skeletons, other.skeletons) >= ALIKE;
+        return Similarity.isAlike(skeletons, other.skeletons, ALIKE);
     }
 }

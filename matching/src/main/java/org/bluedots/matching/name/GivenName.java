@@ -14,6 +14,7 @@ public record GivenName(List<String> readings, Set<String> classes) {
     private static final Pattern PATRONYMIC =
             Pattern.compile("([oei]+v)?i[Cc]i?$|[oei]+vn[aei]?$|i[Cc]n[aei]?$");
     private static final double ALIKE = 0.9;
+    private static final int TOO_SHORT_FOR_SLIPS = 2;
 
     /// What the name was, in whichever script and language it was written.
     public static GivenName written(String text) {
@@ -59,17 +60,18 @@ public record GivenName(List<String> readings, Set<String> classes) {
     public boolean isNear(GivenName other) {
         for (var a : readings)
             for (var b : other.readings)
-                if (Math.min(a.length(), b.length()) > 2
-                        && (Similarity.isOneSlip(a, b) || Similarity.jaroWinkler(a, b) >= ALIKE))
-                    return true;
-        return false;
+                if (Math.min(a.length(), b.length()) > TOO_SHORT_FOR_SLIPS
+                        && Similarity.isOneSlip(a, b)) return true;
+        return Similarity.isAlike(readings, other.readings, ALIKE);
     }
 
     /// Both, where a record says the same twice: the father's name and the patronymic.
     public GivenName or(GivenName other) {
         if (!isKnown()) return other;
         if (!other.isKnown()) return this;
-        return new GivenName(union(readings, other.readings), Set.copyOf(union(List.copyOf(classes), List.copyOf(other.classes))));
+        return new GivenName(
+                union(readings, other.readings),
+                Set.copyOf(union(List.copyOf(classes), List.copyOf(other.classes))));
     }
 
     private static List<String> union(List<String> some, List<String> others) {

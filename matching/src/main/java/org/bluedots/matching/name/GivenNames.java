@@ -48,8 +48,7 @@ public final class GivenNames {
         var classes = new TreeSet<String>();
         for (var reading : readings) classes.addAll(BY_READING.getOrDefault(reading, Set.of()));
         if (classes.isEmpty()) for (var reading : readings) classes.addAll(classesOfStem(reading));
-        if (classes.isEmpty())
-            for (var reading : readings) classes.add(UNLISTED + stem(reading));
+        if (classes.isEmpty()) for (var reading : readings) classes.add(UNLISTED + stem(reading));
         return Set.copyOf(classes);
     }
 

@@ -3,12 +3,15 @@ package org.bluedots.matching.name;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Letters before they are read: case, marks, and Latin letters that stray into Cyrillic words.
 final class Letters {
 
     private static final Map<Character, String> WITHOUT_DECOMPOSITION =
             Map.of('ł', "l", 'đ', "d", 'ø', "o", 'ß', "ss", 'æ', "e", 'œ', "e", 'ı', "i");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ`´‘\"]");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final String LATIN_LOOK_ALIKES = "aceiopxykmhtb";
     private static final String CYRILLIC_LOOK_ALIKES = "асеіорхукмнтв";
 
@@ -17,7 +20,8 @@ final class Letters {
     /// Lower case and composed; everything that is no letter becomes a space, apostrophes vanish.
     static String tidy(String text) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        var letters = composed.replaceAll("['’ʼ`´‘\"]", "").replaceAll("[^\\p{L}]+", " ").strip();
+        var joined = APOSTROPHES.matcher(composed).replaceAll("");
+        var letters = NO_LETTERS.matcher(joined).replaceAll(" ").strip();
         return hasCyrillic(letters) ? inCyrillic(letters) : letters;
     }
 
@@ -40,7 +44,7 @@ final class Letters {
         if (letter < 128) return String.valueOf(letter);
         var special = WITHOUT_DECOMPOSITION.get(letter);
         if (special != null) return special;
-        return Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
-                .replaceAll("[^a-z]", "");
+        var first = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
+        return first >= 'a' && first <= 'z' ? String.valueOf(first) : "";
     }
 }

@@ -34,11 +34,24 @@ public final class Similarity {
         return jaro + common * PREFIX * (1 - jaro);
     }
 
-    /// The best of all pairs.
-    public static double jaroWinkler(Collection<String> some, Collection<String> others) {
-        var best = 0.0;
-        for (var a : some) for (var b : others) best = Math.max(best, jaroWinkler(a, b));
-        return best;
+    /// Whether any two are at least so alike; most that are not are told by their letters alone.
+    public static boolean isAlike(
+            Collection<String> some, Collection<String> others, double atLeast) {
+        for (var a : some)
+            for (var b : others)
+                if (most(a, b) >= atLeast && jaroWinkler(a, b) >= atLeast) return true;
+        return false;
+    }
+
+    /// No two strings with these letters are more alike.
+    private static double most(String a, String b) {
+        var letters = 0L;
+        for (var i = 0; i < b.length(); i++) letters |= 1L << b.charAt(i);
+        var common = 0;
+        for (var i = 0; i < a.length(); i++) if ((letters >> a.charAt(i) & 1) == 1) common++;
+        var jaro =
+                (common / (double) a.length() + Math.min(1, common / (double) b.length()) + 1) / 3;
+        return jaro + PREFIX_LETTERS * PREFIX * (1 - jaro);
     }
 
     private static double jaro(String a, String b) {

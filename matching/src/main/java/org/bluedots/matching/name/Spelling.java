@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.bluedots.matching.resource.Lines;
 
-/// A way of writing Ukrainian names: what stands on paper, read aloud. One table in `spellings/` each.
+/// A way of writing Ukrainian names: what stands on paper, read aloud. One table in `spellings/`
+/// each.
 ///
 /// A table has lines `letters sounds`; the longest line that fits is read. `^` and `$` stand for
 /// the ends of the name, `<` for a vowel before and `>` for one behind.
@@ -63,7 +64,7 @@ public enum Spelling {
             if (rule.fits(word, at)) return rule;
         var plain = Letters.plain(word.charAt(at));
         if (!plain.equals(word.substring(at, at + 1))) // once more without its mark: ě, á, ő
-            for (var rule : rules.getOrDefault(plain.isEmpty() ? ' ' : plain.charAt(0), List.of()))
+        for (var rule : rules.getOrDefault(plain.isEmpty() ? ' ' : plain.charAt(0), List.of()))
                 if (rule.letters().length() == 1) return rule;
         return new Rule(word.substring(at, at + 1), plain, "");
     }

@@ -54,7 +54,9 @@ public record FoldedPerson(
                 written.birth(),
                 Place.named(written.placeOfOrigin()),
                 written.phone().replaceAll("[^0-9]", ""),
-                written.document().replaceAll("[^\\p{L}\\p{N}:]", "").toUpperCase(java.util.Locale.ROOT));
+                written.document()
+                        .replaceAll("[^\\p{L}\\p{N}:]", "")
+                        .toUpperCase(java.util.Locale.ROOT));
     }
 
     /// A desk that writes the family name first is found out when only what stands second is known
@@ -67,8 +69,16 @@ public record FoldedPerson(
 
     private static Names names(WrittenName name, Order order) {
         return switch (order) {
-            case AS_WRITTEN -> new Names(GivenName.written(name.given()), FamilyName.written(name.family()), order);
-            case EXCHANGED -> new Names(GivenName.written(name.family()), FamilyName.written(name.given()), order);
+            case AS_WRITTEN ->
+                    new Names(
+                            GivenName.written(name.given()),
+                            FamilyName.written(name.family()),
+                            order);
+            case EXCHANGED ->
+                    new Names(
+                            GivenName.written(name.family()),
+                            FamilyName.written(name.given()),
+                            order);
         };
     }
 
@@ -117,6 +127,16 @@ public record FoldedPerson(
     /// The same with given and family name exchanged.
     FoldedPerson withNamesExchanged() {
         return new FoldedPerson(
-                id, exchanged, names, father, relatives, mothersFamily, sex, birth, place, phone, document);
+                id,
+                exchanged,
+                names,
+                father,
+                relatives,
+                mothersFamily,
+                sex,
+                birth,
+                place,
+                phone,
+                document);
     }
 }

@@ -9,18 +9,18 @@ import org.bluedots.matching.name.FamilyName;
 import org.bluedots.matching.person.PersonRecord.Relation;
 
 /// The keys of a person: any two that agree in enough to be worth comparing share one.
-public final class PersonKeys implements Keys<FoldedPerson> {
+public final class PersonKeys {
+
+    public static final Keys<FoldedPerson> KEYS =
+            new Keys<>(FoldedPerson::id, PersonKeys::stored, PersonKeys::sought);
 
     private static final int TOO_SHORT_FOR_SLIPS = 4;
     private static final int FURTHEST_YEARS = 3;
 
-    @Override
-    public String id(FoldedPerson person) {
-        return person.id();
-    }
+    private PersonKeys() {}
 
-    @Override
-    public Collection<String> stored(FoldedPerson person) {
+    /// What a person is found by: to be kept with the record.
+    public static Collection<String> stored(FoldedPerson person) {
         var keys = new LinkedHashSet<String>();
         addFamily(person.family(), keys);
         addAround(person, keys);
@@ -34,9 +34,8 @@ public final class PersonKeys implements Keys<FoldedPerson> {
         return keys;
     }
 
-    /// Names that were exchanged, and a year more or less.
-    @Override
-    public Collection<String> sought(FoldedPerson person) {
+    /// What is looked for: the same, names that were exchanged, and a year more or less.
+    public static Collection<String> sought(FoldedPerson person) {
         var keys = new LinkedHashSet<>(stored(person));
         keys.addAll(stored(person.withNamesExchanged()));
         var years = years(person);

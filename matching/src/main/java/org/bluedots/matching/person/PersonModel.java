@@ -51,8 +51,16 @@ public final class PersonModel {
                             shared("grandparents", Relation.GRANDPARENT),
                             shared("companions", Relation.COMPANION),
                             place(),
-                            code("phone", FoldedPerson::phone, Level.of(SAME, 0.6, 0.5, 1e-5), Level.of(DIFFERENT, 0.4, 0.5, 1)),
-                            code(DOCUMENT, FoldedPerson::document, Level.of(SAME, 0.9, 1e-7), Level.of(DIFFERENT, 0.1, 1))),
+                            code(
+                                    "phone",
+                                    FoldedPerson::phone,
+                                    Level.of(SAME, 0.6, 0.5, 1e-5),
+                                    Level.of(DIFFERENT, 0.4, 0.5, 1)),
+                            code(
+                                    DOCUMENT,
+                                    FoldedPerson::document,
+                                    Level.of(SAME, 0.9, 1e-7),
+                                    Level.of(DIFFERENT, 0.1, 1))),
                     PersonModel::aligned,
                     PersonGuard::ceiling,
                     KIN_PER_RECORD);
@@ -61,12 +69,12 @@ public final class PersonModel {
 
     /// The second person with names exchanged, where only so both agree.
     private static FoldedPerson aligned(FoldedPerson a, FoldedPerson b) {
-        return agree(a, b) || !agree(a, b.withNamesExchanged()) ? b : b.withNamesExchanged();
+        var exchanged = b.withNamesExchanged();
+        return agree(a, exchanged) && !agree(a, b) ? exchanged : b;
     }
 
     private static boolean agree(FoldedPerson a, FoldedPerson b) {
-        var family = family(a.family(), b.family());
-        if (family == MISSING || family > 2) return false;
+        if (!a.family().isSameAs(b.family()) && !a.family().isOneSlipFrom(b.family())) return false;
         var given = given(a.given(), b.given());
         return given != MISSING && given <= 2;
     }
@@ -109,9 +117,9 @@ public final class PersonModel {
 
     private static Field<FoldedPerson> order() {
         return Field.<FoldedPerson>of(
-                "order of names",
-                (a, b) -> a.names().order() == b.names().order() ? 0 : 1,
-                Level.of("as written", 0.95, 0.95),
+                        "order of names",
+                        (a, b) -> a.names().order() == b.names().order() ? 0 : 1,
+                        Level.of("as written", 0.95, 0.95),
                         Level.of("given and family name exchanged", 0.05, 0.05))
                 .byExpert();
     }

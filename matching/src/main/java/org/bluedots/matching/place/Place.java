@@ -29,6 +29,6 @@ public record Place(List<String> readings, Set<String> places) {
     }
 
     public boolean isAlike(Place other) {
-        return Similarity.jaroWinkler(readings, other.readings) >= ALIKE;
+        return Similarity.isAlike(readings, other.readings, ALIKE);
     }
 }

@@ -1,4 +1,4 @@
-package org.bluedots.matching.evidence;
+package org.bluedots.matching.learning;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,9 +41,13 @@ public final class Clusters {
     private void join(Pair pair) {
         var some = group(pair.a());
         var others = group(pair.b());
-        if (some == others || average(some, others) < threshold) return;
+        if (isOne(some, others) || average(some, others) < threshold) return;
         some.addAll(others);
         for (var record : others) groups.put(record, some);
+    }
+
+    private static boolean isOne(List<Integer> some, List<Integer> others) {
+        return some.getFirst().equals(others.getFirst());
     }
 
     private List<Integer> group(int record) {
@@ -70,12 +74,10 @@ public final class Clusters {
 
     private List<Pair> inside() {
         var pairs = new ArrayList<Pair>();
-        groups.forEach(
-                (record, group) -> {
-                    for (var other : group)
-                        if (record < other)
-                            pairs.add(new Pair(record, other, bits(record, other)));
-                });
+        groups.forEach((record, group) -> {
+            for (var other : group)
+                if (record < other) pairs.add(new Pair(record, other, bits(record, other)));
+        });
         return pairs;
     }
 }

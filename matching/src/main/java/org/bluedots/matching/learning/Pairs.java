@@ -1,7 +1,11 @@
-package org.bluedots.matching.evidence;
+package org.bluedots.matching.learning;
 
 import java.util.Arrays;
 import java.util.List;
+import org.bluedots.matching.evidence.Evidence;
+import org.bluedots.matching.evidence.Field;
+import org.bluedots.matching.evidence.Frequencies;
+import org.bluedots.matching.evidence.Model;
 
 /// Many compared pairs in little memory: what each agreed in, and how rare it was.
 public final class Pairs<R> {
@@ -73,11 +77,28 @@ public final class Pairs<R> {
         return levels[pair * width + field];
     }
 
-    double rarity(int pair) {
-        return rarity[pair];
+    /// How often each level of each field was found.
+    double[][] counts() {
+        var counts = new double[width][];
+        for (var i = 0; i < width; i++) {
+            counts[i] = new double[model.fields().get(i).levels().size()];
+            for (var pair = 0; pair < size; pair++)
+                if (level(pair, i) != Field.MISSING) counts[i][level(pair, i)]++;
+        }
+        return counts;
     }
 
-    double rarityForKin(int pair) {
-        return rarityForKin[pair];
+    /// The bits that speak for the same person, without guard.
+    double same(int pair, Evidence evidence) {
+        var bits = evidence.samePrior() + rarity[pair];
+        for (var i = 0; i < width; i++) bits += evidence.same(i, level(pair, i));
+        return bits;
+    }
+
+    /// The bits that speak for two of one family.
+    double kin(int pair, Evidence evidence) {
+        var bits = evidence.kinPrior() + rarityForKin[pair];
+        for (var i = 0; i < width; i++) bits += evidence.kin(i, level(pair, i));
+        return bits;
     }
 }

@@ -1,14 +1,22 @@
-package org.bluedots.matching.evidence;
+package org.bluedots.matching.learning;
 
-/// How often each level was seen among the same, kin and strangers, each pair shared among the
-/// three by what the weights so far say of it.
+import org.bluedots.matching.evidence.Evidence;
+import org.bluedots.matching.evidence.Field;
+import org.bluedots.matching.evidence.Model;
+import org.bluedots.matching.evidence.Weights;
+
+/// How often each level was seen among the same and among kin, each pair shared among the two and
+/// strangers by what the weights so far say of it.
 final class Shares<R> {
 
+    /// Only pairs that are clear enough teach: the many doubtful ones would teach their doubt.
     private static final double LIKELY = 0.8;
+
+    private static final double HOPELESS = -3;
+    private static final double MOST_BITS = 500;
 
     final double[][] ofSame;
     final double[][] ofKin;
-    final double[][] ofStrangers;
     double same;
     double kin;
 
@@ -16,18 +24,18 @@ final class Shares<R> {
     Shares(Model<R> model) {
         ofSame = empty(model);
         ofKin = empty(model);
-        ofStrangers = empty(model);
     }
 
     Shares(Model<R> model, Pairs<R> pairs, Weights weights) {
         this(model);
         var evidence = new Evidence(model, weights);
         for (var pair = 0; pair < pairs.size(); pair++) {
-            var sameOdds = Math.pow(2, evidence.same(pairs, pair));
-            var kinOdds = Math.pow(2, evidence.kin(pairs, pair));
+            var sameBits = pairs.same(pair, evidence);
+            var kinBits = pairs.kin(pair, evidence);
+            if (Math.max(sameBits, kinBits) < HOPELESS) continue;
+            var sameOdds = Math.pow(2, Math.min(sameBits, MOST_BITS));
+            var kinOdds = Math.pow(2, Math.min(kinBits, MOST_BITS));
             var all = 1 + sameOdds + kinOdds;
-            same += likely(sameOdds / all);
-            kin += likely(kinOdds / all);
             count(pairs, pair, likely(sameOdds / all), likely(kinOdds / all));
         }
     }
@@ -37,12 +45,14 @@ final class Shares<R> {
     }
 
     private void count(Pairs<R> pairs, int pair, double sameShare, double kinShare) {
+        if (sameShare + kinShare == 0) return;
+        same += sameShare;
+        kin += kinShare;
         for (var i = 0; i < ofSame.length; i++) {
             var level = pairs.level(pair, i);
             if (level == Field.MISSING) continue;
             ofSame[i][level] += sameShare;
             ofKin[i][level] += kinShare;
-            ofStrangers[i][level] += 1 - sameShare - kinShare;
         }
     }
 

@@ -1,12 +1,19 @@
-package org.bluedots.matching.evidence;
+package org.bluedots.matching.learning;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bluedots.matching.candidate.CandidateSource;
-import org.bluedots.matching.evidence.Clusters.Pair;
+import org.bluedots.matching.evidence.Evidence;
+import org.bluedots.matching.evidence.Frequencies;
+import org.bluedots.matching.evidence.Model;
+import org.bluedots.matching.evidence.Odds;
+import org.bluedots.matching.evidence.Scorer;
+import org.bluedots.matching.evidence.Weights;
+import org.bluedots.matching.learning.Clusters.Pair;
 
 /// Finds who is in a list more than once, with weights from the list itself.
 ///
@@ -40,13 +47,14 @@ public final class Deduplication<R> {
     }
 
     private Pairs<R> pairs(CandidateSource<R> source) {
-        var places = new HashMap<R, Integer>();
+        var places = new IdentityHashMap<R, Integer>();
         for (var i = 0; i < records.size(); i++) places.put(records.get(i), i);
         var pairs = new Pairs<>(model, frequencies, records);
-        var partners = new ArrayList<java.util.BitSet>();
-        for (var i = 0; i < records.size(); i++) partners.add(new java.util.BitSet());
+        var partners = new ArrayList<BitSet>();
+        for (var i = 0; i < records.size(); i++) partners.add(new BitSet());
         for (var i = 0; i < records.size(); i++)
-            for (var other : source.candidates(records.get(i))) add(i, place(places, other), partners, pairs);
+            for (var other : source.candidates(records.get(i)))
+                add(i, place(places, other), partners, pairs);
         return pairs;
     }
 
@@ -56,7 +64,7 @@ public final class Deduplication<R> {
         return place;
     }
 
-    private static <R> void add(int a, int b, List<java.util.BitSet> partners, Pairs<R> pairs) {
+    private static <R> void add(int a, int b, List<BitSet> partners, Pairs<R> pairs) {
         var first = Math.min(a, b);
         var second = Math.max(a, b);
         if (first == second || partners.get(first).get(second)) return;
@@ -69,7 +77,7 @@ public final class Deduplication<R> {
         var scorer = new Scorer<>(model, weights, frequencies);
         var ranked = new ArrayList<Pair>();
         for (var i = 0; i < pairs.size(); i++) {
-            var bits = evidence.same(pairs, i) + Evidence.against(evidence.kin(pairs, i));
+            var bits = pairs.same(i, evidence) + Evidence.against(pairs.kin(i, evidence));
             if (bits < WORTH_KEEPING) continue;
             var a = pairs.left(i);
             var b = pairs.right(i);
