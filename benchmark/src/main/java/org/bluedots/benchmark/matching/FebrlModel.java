@@ -34,10 +34,13 @@ final class FebrlModel {
     private FebrlModel() {}
 
     private static FebrlRecord aligned(FebrlRecord a, FebrlRecord b) {
-        var exchanged = !a.given().isEmpty() && a.given().equals(b.surname());
-        return exchanged || !a.surname().isEmpty() && a.surname().equals(b.given())
+        return isWritten(a.given(), b.surname()) || isWritten(a.surname(), b.given())
                 ? b.withNamesExchanged()
                 : b;
+    }
+
+    private static boolean isWritten(String name, String other) {
+        return !name.isEmpty() && name.equals(other);
     }
 
     private static Collection<String> sought(FebrlRecord record) {

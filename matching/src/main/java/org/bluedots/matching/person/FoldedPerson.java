@@ -128,8 +128,8 @@ public record FoldedPerson(
     FoldedPerson withNamesExchanged() {
         return new FoldedPerson(
                 id,
-                exchanged,
-                names,
+                /* names= */ exchanged,
+                /* exchanged= */ names,
                 father,
                 relatives,
                 mothersFamily,

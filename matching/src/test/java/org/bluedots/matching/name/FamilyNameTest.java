@@ -10,48 +10,26 @@ class FamilyNameTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Шевченко, Shevchenko",
-        "Шевченко, Chevtchenko",
-        "Шевченко, Szewczenko",
-        "Шевченко, Ševčenko",
-        "Шевченко, Schewtschenko",
-        "Шевченко, Sevcsenko",
-        "Шевченко, Șevcenco",
+        "Шевченко, Shevchenko Chevtchenko Szewczenko Ševčenko Schewtschenko Sevcsenko Șevcenco",
         "Chevtchenko, Szewczenko",
-        "Щербак, Shcherbak",
-        "Щербак, Szczerbak",
-        "Щербак, Chtcherbak",
-        "Щербак, Ščerbak",
-        "Щербак, Schtscherbak",
-        "Щербак, Scserbak",
-        "Жук, Zhuk",
-        "Жук, Jouk",
-        "Жук, Żuk",
-        "Жук, Žuk",
-        "Жук, Zsuk",
-        "Жук, Juc",
-        "Цимбал, Tsymbal",
-        "Цимбал, Cymbal",
-        "Цимбал, Zymbal",
-        "Цимбал, Țimbal",
-        "Гончаренко, Honcharenko",
-        "Гончаренко, Gontcharenko",
-        "Хоменко, Khomenko",
-        "Хоменко, Chomenko",
-        "Бойко, Boyko",
-        "Бойко, Bojko",
-        "Ляшенко, Liashenko",
-        "Мар'яненко, Марʼяненко",
-        "Иванов, Іванова",
-        "Ivanoff, Иванов",
-        "Ковальська, Kovalskyi",
-        "Ковальський, Ковальский",
-        "Kowalska, Ковальская",
-        "Гладка, Гладкий",
-        "Романюк, Romaniouk"
+        "Щербак, Shcherbak Szczerbak Chtcherbak Ščerbak Schtscherbak Scserbak",
+        "Жук, Zhuk Jouk Żuk Žuk Zsuk Juc",
+        "Цимбал, Tsymbal Cymbal Zymbal Țimbal",
+        "Гончаренко, Honcharenko Gontcharenko",
+        "Хоменко, Khomenko Chomenko",
+        "Бойко, Boyko Bojko Boiko",
+        "Мар'яненко, Марʼяненко Marianenko",
+        "Іванова, Иванов Ivanoff Iwanowa",
+        "Ковальська, Kovalskyi Ковальский Kowalska Ковальская",
+        "Гладка, Гладкий Hladkyi",
+        "Романюк, Romaniouk Romanjuk"
     })
-    void spellingsOfOneNameMeet(String a, String b) {
-        assertThat(FamilyName.written(a).isSameAs(FamilyName.written(b))).isTrue();
+    void spellingsOfOneNameMeet(String name, String spellings) {
+        assertThat(spellings.split(" "))
+                .allSatisfy(
+                        spelling ->
+                                assertThat(FamilyName.written(name))
+                                        .matches(it -> it.isSameAs(FamilyName.written(spelling))));
     }
 
     @ParameterizedTest
