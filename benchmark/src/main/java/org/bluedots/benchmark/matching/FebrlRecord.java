@@ -42,7 +42,7 @@ record FebrlRecord(
 
     FebrlRecord withNamesExchanged() {
         return new FebrlRecord(
-                id, surname, given, address, suburb, postcode, state, born, socialSecurity);
+                id, /* given= */ surname, /* surname= */ given, address, suburb, postcode, state, born, socialSecurity);
     }
 
     String number() {
