@@ -42,7 +42,15 @@ record FebrlRecord(
 
     FebrlRecord withNamesExchanged() {
         return new FebrlRecord(
-                id, /* given= */ surname, /* surname= */ given, address, suburb, postcode, state, born, socialSecurity);
+                id,
+                /* given= */ surname,
+                /* surname= */ given,
+                address,
+                suburb,
+                postcode,
+                state,
+                born,
+                socialSecurity);
     }
 
     String number() {

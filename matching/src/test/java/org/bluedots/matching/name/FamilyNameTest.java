@@ -26,10 +26,9 @@ class FamilyNameTest {
     })
     void spellingsOfOneNameMeet(String name, String spellings) {
         assertThat(spellings.split(" "))
-                .allSatisfy(
-                        spelling ->
-                                assertThat(FamilyName.written(name))
-                                        .matches(it -> it.isSameAs(FamilyName.written(spelling))));
+                .allSatisfy(spelling ->
+                        assertThat(FamilyName.written(name))
+                                .matches(it -> it.isSameAs(FamilyName.written(spelling))));
     }
 
     @ParameterizedTest
