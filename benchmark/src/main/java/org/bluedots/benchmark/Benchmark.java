@@ -7,12 +7,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bluedots.benchmark.matching.MatchingBench;
 import org.bluedots.launcher.Failure;
 import org.bluedots.launcher.Platform;
 import org.bluedots.launcher.Ports;
 import org.bluedots.platform.embedded.Folders;
 
-/// `./bluedots bench [--json FILE] [--short]`: ends with 0 only if nothing failed.
+/// `./bluedots bench [--json FILE] [--short]`, or `bench duplicates|febrl FOLDER [--json FILE]`:
+/// ends with 0 only if nothing failed.
 public final class Benchmark {
     private static final String RATE = "1000000";
 
@@ -24,6 +26,7 @@ public final class Benchmark {
 
     private static int run(List<String> words) {
         try {
+            if (MatchingBench.isMeant(words)) return MatchingBench.of(words).run(System.out);
             var json = json(words);
             var report = measure(words.contains("--short") ? Plan.brief() : Plan.full());
             report.print(System.out);
@@ -59,7 +62,8 @@ public final class Benchmark {
             } else if (!words.get(i).equals("--short")) {
                 throw new Failure(
                         Failure.Reason.USAGE,
-                        "Say: ./bluedots bench [--json FILE] [--short], not " + words.get(i));
+                        "Say: ./bluedots bench [duplicates FOLDER | febrl FOLDER] [--json FILE] [--short], not "
+                                + words.get(i));
             }
         }
         return file;

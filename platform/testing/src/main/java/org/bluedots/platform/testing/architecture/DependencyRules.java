@@ -39,6 +39,10 @@ final class DependencyRules {
     private static final List<String> DRIVERS =
             List.of("org.bluedots.launcher", "org.bluedots.benchmark");
 
+    /// Plain functions over values, without state or persistence, that any module may call but the
+    /// platform: docs/adr/0018-matching.md.
+    private static final String MATCHING = "org.bluedots.matching";
+
     /// An entity that knows HTTP, the container, the broker or JSON cannot be read, tested or
     /// changed without them.
     static final ArchRule ENTITIES_KNOW_ONLY_PERSISTENCE =
@@ -112,16 +116,22 @@ final class DependencyRules {
                                 Words.isOurs(type)
                                         && !isIn(type, module)
                                         && !Words.PLATFORM.test(type)
-                                        && !mayDrive(module, type));
+                                        && !mayDrive(module, type)
+                                        && !mayMatch(module, type));
         return noClasses()
                 .should()
                 .dependOnClassesThat(others)
-                .as("a module knows itself and the platform; the platform knows no service")
+                .as(
+                        "a module knows itself, the platform and matching; the platform knows neither service nor matching")
                 .because("services share schemas: docs/adr/0005-schemas-not-classes.md");
     }
 
     private static boolean mayDrive(String module, JavaClass type) {
         return DRIVERS.contains(module) && isIn(type, "org.bluedots.launcher");
+    }
+
+    private static boolean mayMatch(String module, JavaClass type) {
+        return !module.startsWith("org.bluedots.platform") && isIn(type, MATCHING);
     }
 
     private static boolean isIn(JavaClass type, String root) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.benchmark.matching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.matching.candidate;
+
+import org.jspecify.annotations.NullMarked;

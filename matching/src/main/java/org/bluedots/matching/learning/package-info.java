@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.matching.learning;
+
+import org.jspecify.annotations.NullMarked;

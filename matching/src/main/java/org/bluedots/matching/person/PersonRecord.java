@@ -1,0 +1,38 @@
+package org.bluedots.matching.person;
+
+import java.util.List;
+import org.bluedots.matching.birth.Birth;
+
+/// What a desk wrote about a person. An empty text says nothing.
+///
+/// @param document an id given by a government or UNHCR, with its kind: `passport-ua:FE123456`
+public record PersonRecord(
+        String id,
+        WrittenName name,
+        Sex sex,
+        Birth birth,
+        String placeOfOrigin,
+        List<Relative> relatives,
+        String phone,
+        String document) {
+
+    public enum Sex {
+        FEMALE,
+        MALE,
+        UNKNOWN
+    }
+
+    public enum Relation {
+        MOTHER,
+        FATHER,
+        SIBLING,
+        CHILD,
+        SPOUSE,
+        GRANDPARENT,
+        COMPANION
+    }
+
+    public record WrittenName(String given, String patronymic, String family) {}
+
+    public record Relative(Relation relation, String given, String family) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.matching.person;
+
+import org.jspecify.annotations.NullMarked;

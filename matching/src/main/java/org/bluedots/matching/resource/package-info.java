@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.matching.resource;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.matching.birth;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.matching.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.matching.name;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.matching.place;
+
+import org.jspecify.annotations.NullMarked;
