@@ -32,6 +32,9 @@ class EndpointsTest {
         Roles.REGISTRAR, Roles.CASE_WORKER, Roles.CHILD_PROTECTION_OFFICER, Roles.HUB_MANAGER
     };
 
+    private static final String[] PROTECTORS = {
+        Roles.CHILD_PROTECTION_OFFICER, Roles.GBV_SPECIALIST
+    };
     private static final String[] CASE_STAFF = {Roles.CASE_WORKER, Roles.CHILD_PROTECTION_OFFICER};
     private static final String[] WRITERS = {
         Roles.REGISTRAR, Roles.CASE_WORKER, Roles.CHILD_PROTECTION_OFFICER
@@ -107,6 +110,8 @@ class EndpointsTest {
                             Roles.HUB_MANAGER),
                     Endpoint.post("/v1/people/{id}/reopening", "{}", CASE_STAFF),
                     Endpoint.post("/v1/people/{id}/erasure", "{}", Roles.DPO),
+                    Endpoint.post("/v1/people/{id}/protection", "", PROTECTORS),
+                    Endpoint.post("/v1/people/{id}/protection/end", "", PROTECTORS),
                     Endpoint.post("/v1/people/{id}/consents", yes("{\"type\": \"SELF\"}"), WRITERS),
                     Endpoint.get("/v1/people/{id}/consents", READERS),
                     Endpoint.get("/v1/consents/{id}", READERS),

@@ -41,6 +41,7 @@ class NeighboursTest {
                     "disappearance", "{\"lastSeenAt\": \"2026-11-23T11:00:00Z\"}",
                     "case-management", "{}",
                     "case-management/end", "{}",
+                    "protection", "{}",
                     "closure-proposal", "{\"reason\": \"GOAL_MET\"}",
                     "closure", "{}",
                     "reopening", "{\"reason\": \"RETURNED\"}",

@@ -92,6 +92,11 @@ public sealed interface PersonEvent extends DomainEvent {
     record PersonErased(UUID personId, ErasureBasis basis, Instant erasedAt)
             implements PersonEvent {}
 
+    /// Hidden from everybody without clearance: no list, count or search may show that they exist.
+    record PersonProtected(UUID personId, Instant protectedAt) implements PersonEvent {}
+
+    record PersonProtectionEnded(UUID personId, Instant endedAt) implements PersonEvent {}
+
     /// @param days until the day of majority: 90, 30 or 7
     record PersonApproaching18(UUID personId, int days) implements PersonEvent {}
 
@@ -125,6 +130,8 @@ public sealed interface PersonEvent extends DomainEvent {
             case CaseClosed _ -> "org.bluedots.registration.case-closed.v1";
             case CaseReopened _ -> "org.bluedots.registration.case-reopened.v1";
             case PersonErased _ -> "org.bluedots.registration.person-erased.v1";
+            case PersonProtected _ -> "org.bluedots.registration.person-protected.v1";
+            case PersonProtectionEnded _ -> "org.bluedots.registration.person-protection-ended.v1";
             case PersonApproaching18 _ -> "org.bluedots.registration.person-approaching-18.v1";
             case PersonTurned18 _ -> "org.bluedots.registration.person-turned-18.v1";
             case PersonAgeBandChanged _ -> "org.bluedots.registration.person-age-band-changed.v1";

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.bluedots.platform.problem.IllegalTransition;
 import org.bluedots.platform.problem.RuleBroken;
@@ -16,6 +17,8 @@ import org.bluedots.registration.person.PersonEvent.CaseManagementEnded;
 import org.bluedots.registration.person.PersonEvent.CaseManagementStarted;
 import org.bluedots.registration.person.PersonEvent.CaseReopened;
 import org.bluedots.registration.person.PersonEvent.PersonDeparted;
+import org.bluedots.registration.person.PersonEvent.PersonProtected;
+import org.bluedots.registration.person.PersonEvent.PersonProtectionEnded;
 import org.jspecify.annotations.Nullable;
 
 /// Where a registration stands, since when, and what is meant to come next. Steps that also change
@@ -42,6 +45,7 @@ public class PersonLife {
     private @Nullable ClosureReason proposedClosure;
 
     private @Nullable String proposedBy;
+    private boolean hidden;
 
     @SuppressWarnings("NullAway.Init") // Hibernate
     protected PersonLife() {}
@@ -62,6 +66,20 @@ public class PersonLife {
             throw new IllegalTransition("person", state, PersonState.REGISTERED);
         become(PersonState.REGISTERED, null, now);
         return new CaseManagementEnded(personId, now);
+    }
+
+    /// Does not exist any more for staff without clearance. Empty if that is so already.
+    public Optional<PersonProtected> hide(Instant now) {
+        if (hidden) return Optional.empty();
+        hidden = true;
+        return Optional.of(new PersonProtected(personId, now));
+    }
+
+    /// Is seen again by everybody of the hub. Empty if that is so already.
+    public Optional<PersonProtectionEnded> show(Instant now) {
+        if (!hidden) return Optional.empty();
+        hidden = false;
+        return Optional.of(new PersonProtectionEnded(personId, now));
     }
 
     /// Where somebody goes.

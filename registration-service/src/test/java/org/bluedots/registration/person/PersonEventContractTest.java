@@ -64,6 +64,8 @@ class PersonEventContractTest {
                                 List.of(),
                                 false),
                         NOON));
+        events.add(life.hide(NOON).orElseThrow());
+        events.add(life.show(NOON).orElseThrow());
         events.add(life.startCaseManagement(NOON));
         events.add(life.endCaseManagement(NOON));
         events.add(

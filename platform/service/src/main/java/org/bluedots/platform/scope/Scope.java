@@ -41,8 +41,10 @@ public record Scope(
                 staff.clearance());
     }
 
-    /// The scope of work that an event or a clock causes: the agency and hub it came from.
+    /// The scope of work that an event or a clock causes: the agency and hub it came from. It has
+    /// every clearance, since nobody looks, and no role.
     public static Scope ofCause(String agency, String hub, String consumer) {
-        return new Scope(agency, Set.of(hub), "system:" + consumer, consumer);
+        return new Scope(
+                agency, Set.of(hub), "system:" + consumer, consumer, Set.of(), Clearance.PROTECTED);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.registration.protection;
+
+import org.jspecify.annotations.NullMarked;
