@@ -46,7 +46,6 @@ create table reminder (
     kind text not null,
     subject_id uuid not null,
     agency_id text not null,
-    hub_id text not null,
     due_at timestamptz not null,
     primary key (kind, subject_id)
 );

@@ -107,7 +107,9 @@ create index consent_to_decide on consent (subject_id, purpose, grantee_type, gr
 
 alter table consent enable row level security;
 alter table consent force row level security;
-create policy scope on consent using (agency_id = app_agency() and app_sees_hub(hub_id));
+-- Whoever sees the person sees the consents, also at the hub to which the person went on.
+create policy scope on consent using (agency_id = app_agency()
+    and exists (select from person p where p.id = subject_id));
 
 revoke update, delete, truncate on consent from "${app_role}";
 grant update (version, status, disputed_at, ended_at, withdrawn_by, superseded_by_id) on consent

@@ -20,3 +20,6 @@ create function erase_what_was_seen_of(erased uuid) returns void
     delete from uasc_assessment where person_id = erased;
     delete from reminder where subject_id = erased;
 $$;
+
+alter table person add constraint person_erased_without_note
+    check (state <> 'ERASED' or override_note is null);

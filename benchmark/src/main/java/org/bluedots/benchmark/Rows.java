@@ -16,11 +16,11 @@ final class Rows {
             insert into person (id, version, registration_id, position, case_code, agency_id, hub_id,
                 country_code, registered_at, sex, birth_year, birth_month, birth_day, languages,
                 nationalities, interpreter_needed, lone_caregiver, uasc_rule, uasc_status, priority,
-                risk_rules, risk_edition)
+                risk_rules, risk_edition, state, state_since)
             select ?, 0, ?, 0, ?, 'northstar', 'BD-MD-01', 'MD', ?, 'FEMALE', 1992, 3, 1,
                 '{ukr,rus}', '{UKR}', false, false, case when child then 'ALONE' else 'ADULT' end,
                 case when child then 'UNACCOMPANIED' else 'NOT_A_CHILD' end,
-                case when child then 'P1' else 'P3' end, '{UASC_ALONE}', '2026-1'
+                case when child then 'P1' else 'P3' end, '{UASC_ALONE}', '2026-1', 'REGISTERED', now()
             from (values (?)) as who (child)
             """;
     static final String NAME = "insert into person_name values (?, ?, ?, ?, ?)";

@@ -45,7 +45,7 @@ public class ConsentJournal {
     private void follow(Origin origin, ConsentEvent event) {
         switch (event) {
             case ConsentGiven given ->
-                    reminders.set(EXPIRY, given.consentId(), origin, given.expiresAt());
+                    reminders.set(EXPIRY, given.consentId(), origin.agency(), given.expiresAt());
             case ConsentWithdrawn _, ConsentSuperseded _, ConsentDisputed _ ->
                     reminders.forget(EXPIRY, event.consentId());
             case ConsentRefused _, ConsentExpired _ -> {}

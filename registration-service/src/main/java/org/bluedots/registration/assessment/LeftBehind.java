@@ -14,6 +14,7 @@ import org.bluedots.platform.scope.CurrentScope;
 import org.bluedots.registration.hub.Place;
 import org.bluedots.registration.person.Person;
 import org.bluedots.registration.person.PersonState;
+import org.bluedots.registration.reminder.Reminders;
 import org.bluedots.registration.uasc.Accompaniment;
 import org.bluedots.registration.uasc.UascAssessment;
 import org.bluedots.registration.uasc.UascRule;
@@ -23,14 +24,22 @@ import org.bluedots.registration.uasc.UascRule;
 @Singleton
 public class LeftBehind {
 
-    private static final String EVIDENCE = "COMPANION_LEFT";
+    /// The kind of reminder, and what the finding rests on.
+    static final String COMPANION_LEFT = "COMPANION_LEFT";
 
     private final AssessmentRecords records;
     private final Profiles profiles;
     private final Outbox outbox;
     private final CurrentScope scope;
+    private final Reminders reminders;
 
-    LeftBehind(AssessmentRecords records, Profiles profiles, Outbox outbox, CurrentScope scope) {
+    LeftBehind(
+            AssessmentRecords records,
+            Profiles profiles,
+            Outbox outbox,
+            CurrentScope scope,
+            Reminders reminders) {
+        this.reminders = reminders;
         this.records = records;
         this.profiles = profiles;
         this.outbox = outbox;
@@ -38,8 +47,14 @@ public class LeftBehind {
     }
 
     /// Looks at every child at the hub that was with one of those who are gone and is not gone
-    /// itself.
+    /// itself; a moment later once more with every clearance, for a child whom the caller may not
+    /// see.
     public void look(List<Person> gone, Instant now) {
+        lookNow(gone, now);
+        for (var one : gone) reminders.set(COMPANION_LEFT, one.id(), one.agency(), now);
+    }
+
+    void lookNow(List<Person> gone, Instant now) {
         var ids = gone.stream().map(Person::id).collect(Collectors.toCollection(HashSet::new));
         for (var child : records.childrenWith(ids)) {
             if (isHere(child, ids)) isAlone(child, now);
@@ -70,6 +85,6 @@ public class LeftBehind {
                         new UascAssessment.Look(scope.get().actor(), now, false)));
         var today = LocalDate.ofInstant(now, place.zone());
         outbox.publish(
-                child.origin(now), child.assess(UascRule.ALONE, EVIDENCE, false, today, now));
+                child.origin(now), child.assess(UascRule.ALONE, COMPANION_LEFT, false, today, now));
     }
 }

@@ -14,8 +14,8 @@ import org.bluedots.registration.person.PersonEvent.PersonTurned18;
 import org.bluedots.registration.person.PersonRepository;
 import org.bluedots.registration.uasc.UascRule;
 
-/// What birthdays bring. Somebody who turns 18 is no child any more: the question of who is
-/// responsible ends, and what others decided for the child is asked again.
+/// What birthdays bring: some tiers depend on the age. Somebody who turns 18 is no child any more:
+/// the question of who is responsible ends, and what others decided for the child is asked again.
 @Singleton
 class GrowingOlder {
 
@@ -47,7 +47,7 @@ class GrowingOlder {
         if (events.stream().anyMatch(PersonTurned18.class::isInstance)) {
             events.addAll(person.assess(UascRule.OF_AGE, EVIDENCE, false, day, now));
             lapses.reaskOnMajority(id);
-        }
+        } else events.addAll(person.review(day, now));
         outbox.publish(person.origin(now), events);
         audit.wrote("grow-older", "person", id);
     }

@@ -184,6 +184,7 @@ public class Person {
     public PersonErased erase(ErasureBasis basis, Instant now) {
         life.become(PersonState.ERASED, basis.name(), now);
         bioData.take(details().erased());
+        risk.forget();
         caseCode = null;
         return new PersonErased(id, basis, now);
     }

@@ -9,6 +9,6 @@ public interface Reminded {
     String kind();
 
     /// Its time has come. Runs once, in one transaction with the reminder's end, in the scope of
-    /// the agency and hub for which it was set.
+    /// all hubs of the agency for which it was set.
     void due(UUID subjectId);
 }

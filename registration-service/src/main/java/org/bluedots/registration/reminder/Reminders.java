@@ -4,9 +4,9 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.bluedots.platform.outbox.Origin;
 import org.bluedots.platform.scope.Scope;
 import org.bluedots.platform.sql.Sql;
+import org.bluedots.platform.staff.Staff;
 
 /// Reminders that are set. Ids only: the clock reads them for all agencies.
 @Singleton
@@ -22,18 +22,16 @@ public class Reminders {
 
     /// One of a kind for a subject; a later one takes its place.
     ///
-    /// @param origin whose agency and hub it is
-    public void set(String kind, UUID subjectId, Origin origin, Instant due) {
+    /// @param agency whose it is; not which hub's, since people move on
+    public void set(String kind, UUID subjectId, String agency, Instant due) {
         sql.update(
                 """
-                insert into reminder (kind, subject_id, agency_id, hub_id, due_at)
-                values (?, ?, ?, ?, ?)
+                insert into reminder (kind, subject_id, agency_id, due_at) values (?, ?, ?, ?)
                 on conflict (kind, subject_id) do update set due_at = excluded.due_at
                 """,
                 kind,
                 subjectId,
-                origin.agency(),
-                origin.hub(),
+                agency,
                 due);
     }
 
@@ -55,22 +53,21 @@ public class Reminders {
     List<Due> due(Instant now, int atMost) {
         return sql.list(
                 """
-                select kind, subject_id, agency_id, hub_id from reminder where due_at <= ?
+                select kind, subject_id, agency_id from reminder where due_at <= ?
                 order by due_at limit ?
                 """,
                 row ->
                         new Due(
                                 row.getString("kind"),
                                 row.getObject("subject_id", UUID.class),
-                                row.getString("agency_id"),
-                                row.getString("hub_id")),
+                                row.getString("agency_id")),
                 now,
                 atMost);
     }
 
-    record Due(String kind, UUID subjectId, String agency, String hub) {
+    record Due(String kind, UUID subjectId, String agency) {
         Scope scope() {
-            return Scope.ofCause(agency, hub, CLOCK);
+            return Scope.ofCause(agency, Staff.EVERY_HUB, CLOCK);
         }
     }
 }

@@ -104,6 +104,12 @@ public class RiskStanding {
         judgement = null;
     }
 
+    /// Nothing that was found or judged of somebody who is erased.
+    public void forget() {
+        findings.clear();
+        judgement = null;
+    }
+
     public Optional<RiskOverride> judgement() {
         return Optional.ofNullable(judgement);
     }

@@ -41,10 +41,7 @@ public class Reviews {
                 .ifPresentOrElse(
                         day ->
                                 reminders.set(
-                                        REVIEW,
-                                        person.id(),
-                                        person.origin(moment.now()),
-                                        moment.startOf(day)),
+                                        REVIEW, person.id(), person.agency(), moment.startOf(day)),
                         () -> reminders.forget(REVIEW, person.id()));
         return events;
     }

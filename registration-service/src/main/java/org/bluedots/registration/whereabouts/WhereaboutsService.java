@@ -54,7 +54,7 @@ public class WhereaboutsService {
         for (var person : people) {
             journeys.publish(person, left, person.life().depart(destination, left, now));
             if (destination.expectedBy() != null)
-                reminders.set(ARRIVAL, person.id(), person.origin(left), destination.expectedBy());
+                reminders.set(ARRIVAL, person.id(), person.agency(), destination.expectedBy());
         }
         journeys.part(people, destination.hub(), request.separationReason(), now);
         audit.wrote("depart", "person", request.people());

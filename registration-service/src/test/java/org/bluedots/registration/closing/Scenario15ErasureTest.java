@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.bluedots.platform.testing.event.PublishedEvents;
 import org.bluedots.platform.testing.infrastructure.Infrastructure;
 import org.bluedots.platform.testing.token.People;
@@ -100,6 +101,57 @@ class Scenario15ErasureTest {
             try (var row = statement.getResultSet()) {
                 row.next();
                 return row.getString(1);
+            }
+        }
+    }
+
+    /// What the service may not delete goes with the person, and only with the person.
+    @Test
+    void whatWasSeenAndJudgedGoesWithThePerson() throws SQLException {
+        var id = registered(People.aRegistrarInPalanca(), A_GIRL_ALONE);
+        var officer = People.aProtectionOfficerInPalanca();
+        by(officer)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"code\": \"LP-TA\"}")
+                .post("/v1/people/%s/needs".formatted(id))
+                .then()
+                .statusCode(201);
+        var version = by(officer).get("/v1/people/" + id).<Integer>path("version");
+        step(People.aCaseWorkerInPalanca(), id, "closure-proposal", GOAL_MET, version);
+        step(officer, id, "closure", "{}", version + 1).then().statusCode(200);
+        assertThat(seenOf(id)).isEqualTo(3);
+
+        step(People.theDataProtectionOfficerOfNorthstar(), id, "erasure", ON_REQUEST, version + 2)
+                .then()
+                .statusCode(200);
+
+        assertThat(seenOf(id)).isZero();
+    }
+
+    /// Needs, findings and assessments, counted as nobody's row security hides them.
+    private static int seenOf(String id) throws SQLException {
+        var database = Infrastructure.database("registration");
+        try (var connection =
+                        DriverManager.getConnection(
+                                database.url(), database.user(), database.password());
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(
+                    """
+                    select set_config('app.agency', 'northstar', true), set_config('app.hubs', '*', true),
+                        set_config('app.roles', 'child-protection-officer', true),
+                        set_config('app.clearance', 'PROTECTED', true)
+                    """);
+            try (var row =
+                    statement.executeQuery(
+                            """
+                            select (select count(*) from specific_need where person_id = '%1$s')
+                                + (select count(*) from risk_finding where person_id = '%1$s')
+                                + (select count(*) from uasc_assessment where person_id = '%1$s')
+                            """
+                                    .formatted(id))) {
+                row.next();
+                return row.getInt(1);
             }
         }
     }

@@ -105,6 +105,17 @@ class Scenario10TurnsEighteenTest {
     }
 
     @Test
+    void aChildAloneWhoTurnsFiveIsNoLongerOfTheMostUrgent() {
+        var infant = bornOn("2021-11-24");
+        see(infant).body("risk.priority", is("P0"));
+
+        clock.set(Instant.parse("2026-11-23T22:05:00Z"));
+        days.tick();
+
+        see(infant).body("risk.priority", is("P1"));
+    }
+
+    @Test
     void whatOthersConsentedToForTheChildIsAskedAgain() {
         var party =
                 register(

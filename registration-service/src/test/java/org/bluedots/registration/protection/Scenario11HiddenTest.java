@@ -14,11 +14,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.UUID;
 import org.bluedots.platform.testing.infrastructure.Infrastructure;
 import org.bluedots.platform.testing.token.People;
 import org.bluedots.platform.testing.token.TokenDraft;
 import org.bluedots.platform.testing.token.TokenMintResource;
+import org.bluedots.registration.reminder.ReminderClock;
 import org.junit.jupiter.api.Test;
 
 /// Scenario 11, registration's part: somebody who is protected is not found by the uncleared: not
@@ -31,6 +33,8 @@ import org.junit.jupiter.api.Test;
 class Scenario11HiddenTest {
 
     private static final TokenDraft OFFICER = People.aProtectionOfficerInPalanca();
+
+    @Inject ReminderClock reminders;
 
     private static String hidden(String person) {
         step(OFFICER, person, "protection", 0).then().statusCode(200);
@@ -73,6 +77,25 @@ class Scenario11HiddenTest {
                 .then()
                 .body("members.personId", contains(party.<String>path("people[1].id")));
         by(OFFICER).get("/v1/travel-groups/" + group).then().body("members", hasSize(2));
+    }
+
+    /// Whoever notes the departure does not see the child; the child is alone all the same.
+    @Test
+    void aHiddenChildWhoseMotherLeavesIsAlone() {
+        var party = register(People.aRegistrarInPalanca(), A_MOTHER_AND_HER_SON);
+        var son = hidden(party.path("people[1].id"));
+
+        by(People.aRegistrarInPalanca())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(
+                        "{\"people\": [\"%s\"], \"destinationCountry\": \"ROU\"}"
+                                .formatted(party.<String>path("people[0].id")))
+                .post("/v1/departures")
+                .then()
+                .statusCode(200);
+        reminders.tick();
+
+        by(OFFICER).get("/v1/people/" + son).then().body("child.uascStatus", is("UNACCOMPANIED"));
     }
 
     @Test
