@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.bluedots.matching.birth.Birth;
 import org.bluedots.matching.person.Duplicates;
 import org.bluedots.matching.person.PersonRecord;
@@ -74,7 +76,7 @@ record RegistrationsFolder(Path folder) {
                 text(line, "placeOfOrigin"),
                 relatives,
                 text(line, "phone"),
-                text(line, "document"));
+                Stream.of(text(line, "document")).filter(Predicate.not(String::isEmpty)).toList());
     }
 
     private static Birth birth(JsonNode line) {

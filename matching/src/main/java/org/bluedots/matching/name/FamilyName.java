@@ -14,10 +14,16 @@ public record FamilyName(List<String> skeletons, List<String> parts) {
     /// Ковальська, Ковальский, Kovalskyi · Іванова · Гладка, Гладкий.
     private static final Pattern GENDER = Pattern.compile("(?<=..[^aeiou])[aei]+$");
 
+    private static final Remembered<FamilyName> REMEMBERED = new Remembered<>(FamilyName::fold);
     private static final double ALIKE = 0.9;
     private static final int TOO_SHORT_FOR_SLIPS = 3;
 
+    /// What the name was, in whichever script and language it was written.
     public static FamilyName written(String text) {
+        return REMEMBERED.of(text);
+    }
+
+    private static FamilyName fold(String text) {
         var parts = Readings.ofParts(text);
         var whole = neutral(Readings.ofWhole(text));
         if (whole.isEmpty()) return NONE;

@@ -13,11 +13,18 @@ public record GivenName(List<String> readings, Set<String> classes) {
 
     private static final Pattern PATRONYMIC =
             Pattern.compile("([oei]+v)?i[Cc]i?$|[oei]+vn[aei]?$|i[Cc]n[aei]?$");
+    private static final Remembered<GivenName> REMEMBERED = new Remembered<>(GivenName::fold);
+    private static final Remembered<Boolean> LISTED =
+            new Remembered<>(text -> GivenNames.isListed(Readings.ofWhole(text)));
     private static final double ALIKE = 0.9;
     private static final int TOO_SHORT_FOR_SLIPS = 2;
 
     /// What the name was, in whichever script and language it was written.
     public static GivenName written(String text) {
+        return REMEMBERED.of(text);
+    }
+
+    private static GivenName fold(String text) {
         var readings = new LinkedHashSet<>(Readings.ofWhole(text));
         var parts = Readings.ofParts(text);
         if (parts.size() > 1) parts.forEach(readings::addAll);
@@ -28,7 +35,7 @@ public record GivenName(List<String> readings, Set<String> classes) {
 
     /// Whether this is written like a given name that is in the list.
     public static boolean isListed(String text) {
-        return GivenNames.isListed(Readings.ofWhole(text));
+        return LISTED.of(text);
     }
 
     /// The father's name in a patronymic: Андріївна, Andreevich.

@@ -2,7 +2,11 @@ package org.bluedots.matching.person;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.bluedots.matching.birth.Birth;
 import org.bluedots.matching.name.FamilyName;
 import org.bluedots.matching.name.GivenName;
@@ -26,7 +30,7 @@ public record FoldedPerson(
         Birth birth,
         Place place,
         String phone,
-        String document) {
+        Set<String> documents) {
 
     /// @param order whether they stand as they were written
     public record Names(GivenName given, FamilyName family, Order order) {}
@@ -54,9 +58,14 @@ public record FoldedPerson(
                 written.birth(),
                 Place.named(written.placeOfOrigin()),
                 written.phone().replaceAll("[^0-9]", ""),
-                written.document()
-                        .replaceAll("[^\\p{L}\\p{N}:]", "")
-                        .toUpperCase(java.util.Locale.ROOT));
+                written.documents().stream()
+                        .map(FoldedPerson::document)
+                        .filter(Predicate.not(String::isEmpty))
+                        .collect(Collectors.toSet()));
+    }
+
+    private static String document(String written) {
+        return written.replaceAll("[^\\p{L}\\p{N}:]", "").toUpperCase(Locale.ROOT);
     }
 
     /// A desk that writes the family name first is found out when only what stands second is known
@@ -137,6 +146,6 @@ public record FoldedPerson(
                 birth,
                 place,
                 phone,
-                document);
+                documents);
     }
 }

@@ -62,7 +62,7 @@ public final class PersonKeys {
     private static void addAround(FoldedPerson person, Set<String> keys) {
         if (person.birth().isDay()) keys.add("born:" + person.birth().from());
         if (!person.phone().isEmpty()) keys.add("phone:" + person.phone());
-        if (!person.document().isEmpty()) keys.add("document:" + person.document());
+        for (var document : person.documents()) keys.add("document:" + document);
         for (var father : person.father().classes())
             for (var mother : mothers(person)) keys.add("parents:" + father + mother);
     }

@@ -2,8 +2,10 @@ package org.bluedots.matching.person;
 
 import static org.bluedots.matching.evidence.Field.MISSING;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bluedots.matching.evidence.Field;
 import org.bluedots.matching.evidence.Level;
 import org.bluedots.matching.evidence.Model;
@@ -51,16 +53,8 @@ public final class PersonModel {
                             shared("grandparents", Relation.GRANDPARENT),
                             shared("companions", Relation.COMPANION),
                             place(),
-                            code(
-                                    "phone",
-                                    FoldedPerson::phone,
-                                    Level.of(SAME, 0.6, 0.5, 1e-5),
-                                    Level.of(DIFFERENT, 0.4, 0.5, 1)),
-                            code(
-                                    DOCUMENT,
-                                    FoldedPerson::document,
-                                    Level.of(SAME, 0.9, 1e-7),
-                                    Level.of(DIFFERENT, 0.1, 1))),
+                            phone(),
+                            documents()),
                     PersonModel::aligned,
                     PersonGuard::ceiling,
                     KIN_PER_RECORD);
@@ -251,19 +245,35 @@ public final class PersonModel {
                 .rare(1, person -> person.place().places());
     }
 
-    private static Field<FoldedPerson> code(
-            String name,
-            java.util.function.Function<FoldedPerson, String> read,
-            Level same,
-            Level different) {
+    private static Field<FoldedPerson> phone() {
         return Field.of(
-                name,
+                "phone",
                 (a, b) -> {
-                    if (read.apply(a).isEmpty() || read.apply(b).isEmpty()) return MISSING;
-                    return read.apply(a).equals(read.apply(b)) ? 0 : 1;
+                    if (a.phone().isEmpty() || b.phone().isEmpty()) return MISSING;
+                    return a.phone().equals(b.phone()) ? 0 : 1;
                 },
-                same,
-                different);
+                Level.of(SAME, 0.6, 0.5, 1e-5),
+                Level.of(DIFFERENT, 0.4, 0.5, 1));
+    }
+
+    private static Field<FoldedPerson> documents() {
+        return Field.of(
+                DOCUMENT,
+                PersonModel::documents,
+                Level.of(SAME, 0.9, 1e-7),
+                Level.of(DIFFERENT, 0.1, 1));
+    }
+
+    /// Somebody with a passport and somebody with a birth certificate may well be one.
+    private static int documents(FoldedPerson a, FoldedPerson b) {
+        if (!Collections.disjoint(a.documents(), b.documents())) return 0;
+        return Collections.disjoint(kinds(a), kinds(b)) ? MISSING : 1;
+    }
+
+    private static Set<String> kinds(FoldedPerson person) {
+        return person.documents().stream()
+                .map(document -> document.substring(0, document.indexOf(':') + 1))
+                .collect(Collectors.toSet());
     }
 
     /// The fields that speak of the person, not of who or what is around it.

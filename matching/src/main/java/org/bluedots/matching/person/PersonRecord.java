@@ -5,7 +5,7 @@ import org.bluedots.matching.birth.Birth;
 
 /// What a desk wrote about a person. An empty text says nothing.
 ///
-/// @param document an id given by a government or UNHCR, with its kind: `passport-ua:FE123456`
+/// @param documents ids given by a government or UNHCR, each with its kind: `passport-ua:FE123456`
 public record PersonRecord(
         String id,
         WrittenName name,
@@ -14,7 +14,7 @@ public record PersonRecord(
         String placeOfOrigin,
         List<Relative> relatives,
         String phone,
-        String document) {
+        List<String> documents) {
 
     public enum Sex {
         FEMALE,

@@ -62,6 +62,6 @@ class DuplicatesTest {
 
     private static PersonRecord person(int id, String given, String family, Birth birth) {
         var name = new WrittenName(given, "", family);
-        return new PersonRecord("R" + id, name, Sex.UNKNOWN, birth, "", List.of(), "", "");
+        return new PersonRecord("R" + id, name, Sex.UNKNOWN, birth, "", List.of(), "", List.of());
     }
 }

@@ -137,6 +137,19 @@ class PersonRegisterTest {
     }
 
     @Test
+    void anotherKindOfDocumentSaysNothingAndAnotherNumberSpeaksAgainst() {
+        var withPassport = FoldedPerson.of(withDocument(yurii, "passport:FE1"));
+        var withCertificate = FoldedPerson.of(withDocument(withId(yurii, "2"), "birth:7"));
+        var withOtherPassport = FoldedPerson.of(withDocument(withId(yurii, "3"), "passport:FE2"));
+
+        assertThat(register.match(withPassport, withCertificate).score().parts())
+                .extracting(Part::field)
+                .doesNotContain("document");
+        assertThat(register.match(withPassport, withOtherPassport).score().parts())
+                .anyMatch(part -> part.field().equals("document") && part.weight() < 0);
+    }
+
+    @Test
     void candidatesMayComeFromElsewhere() {
         var again = FoldedPerson.of(withId(yurii, "2"));
 
@@ -151,7 +164,8 @@ class PersonRegisterTest {
 
     private static PersonRecord person(
             String id, WrittenName name, Birth birth, Relative... relatives) {
-        return new PersonRecord(id, name, Sex.UNKNOWN, birth, "", List.of(relatives), "", "");
+        return new PersonRecord(
+                id, name, Sex.UNKNOWN, birth, "", List.of(relatives), "", List.of());
     }
 
     private static PersonRecord withId(PersonRecord it, String id) {
@@ -160,6 +174,13 @@ class PersonRegisterTest {
 
     private static PersonRecord withDocument(PersonRecord it, String document) {
         return new PersonRecord(
-                it.id(), it.name(), it.sex(), it.birth(), "", it.relatives(), "", document);
+                it.id(),
+                it.name(),
+                it.sex(),
+                it.birth(),
+                "",
+                it.relatives(),
+                "",
+                List.of(document));
     }
 }
