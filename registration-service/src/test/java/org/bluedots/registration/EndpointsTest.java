@@ -40,6 +40,10 @@ class EndpointsTest {
         Roles.REGISTRAR, Roles.CASE_WORKER, Roles.CHILD_PROTECTION_OFFICER
     };
 
+    private static final String[] REVIEWERS = {
+        Roles.CASE_WORKER, Roles.CHILD_PROTECTION_OFFICER, Roles.HUB_MANAGER
+    };
+
     private static final String DECISION =
             """
             {"purpose": "SERVICES", "granteeType": "UNICEF", "categories": ["IDENTITY"],
@@ -151,6 +155,33 @@ class EndpointsTest {
                             "/v1/people/{id}/risk-override/withdrawal",
                             "",
                             Roles.CHILD_PROTECTION_OFFICER),
+                    Endpoint.post("/v1/registrations/check", A_GIRL_ALONE, WRITERS),
+                    Endpoint.get("/v1/duplicates", REVIEWERS),
+                    Endpoint.get("/v1/duplicates/{id}", REVIEWERS),
+                    Endpoint.post("/v1/duplicates/{id}/review", "", REVIEWERS),
+                    Endpoint.post("/v1/duplicates/{id}/release", "", REVIEWERS),
+                    Endpoint.post(
+                            "/v1/duplicates/{id}/postponement",
+                            "{\"until\": \"2026-11-24T12:00:00Z\"}",
+                            REVIEWERS),
+                    Endpoint.post(
+                            "/v1/duplicates/{id}/decision",
+                            "{\"outcome\": \"SAME_PERSON\"}",
+                            REVIEWERS),
+                    Endpoint.post(
+                            "/v1/duplicates/{id}/merge",
+                            "{\"survivorId\": \"%s\"}".formatted(UUID.randomUUID()),
+                            Roles.CHILD_PROTECTION_OFFICER,
+                            Roles.HUB_MANAGER),
+                    Endpoint.get(
+                            "/v1/merges/{id}",
+                            Roles.CASE_WORKER,
+                            Roles.CHILD_PROTECTION_OFFICER,
+                            Roles.HUB_MANAGER,
+                            Roles.DPO),
+                    Endpoint.post(
+                            "/v1/merges/{id}/undo-proposal", "", Roles.CHILD_PROTECTION_OFFICER),
+                    Endpoint.post("/v1/merges/{id}/undo", "", Roles.DPO),
                     Endpoint.get("/v1/operations/quarantine", Roles.OPERATOR),
                     Endpoint.post(
                             "/v1/operations/quarantine/{id}/replay-request", "", Roles.OPERATOR),

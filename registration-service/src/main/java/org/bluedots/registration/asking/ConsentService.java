@@ -12,8 +12,8 @@ import org.bluedots.platform.problem.InvalidInput;
 import org.bluedots.platform.request.ExpectedVersion;
 import org.bluedots.platform.staff.Staff;
 import org.bluedots.registration.consent.Consent;
-import org.bluedots.registration.consent.Consent.Withdrawer;
 import org.bluedots.registration.consent.ConsentEvent;
+import org.bluedots.registration.consent.Giver.Withdrawer;
 import org.bluedots.registration.person.Person;
 
 /// Writes down what somebody answered, and that they changed their mind.

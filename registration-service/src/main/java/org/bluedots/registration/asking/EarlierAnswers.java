@@ -9,10 +9,10 @@ import org.bluedots.platform.problem.RuleBroken;
 import org.bluedots.registration.RegistrationProblem;
 import org.bluedots.registration.consent.ChangedCircumstance;
 import org.bluedots.registration.consent.Consent;
-import org.bluedots.registration.consent.Consent.Withdrawer;
 import org.bluedots.registration.consent.ConsentBasis;
 import org.bluedots.registration.consent.ConsentEvent;
 import org.bluedots.registration.consent.ConsentStatus;
+import org.bluedots.registration.consent.Giver.Withdrawer;
 import org.jspecify.annotations.Nullable;
 
 /// All that was answered to one question before, and what a new answer makes of it.

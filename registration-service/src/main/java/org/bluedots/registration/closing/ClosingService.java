@@ -22,6 +22,8 @@ import org.bluedots.registration.person.PersonView;
 @ApplicationScoped
 public class ClosingService {
 
+    private static final String FORGET = "select erase_what_was_seen_of(?), erase_duplicates_of(?)";
+
     private final PersonRepository people;
     private final Sql sql;
     private final Outbox outbox;
@@ -94,9 +96,10 @@ public class ClosingService {
     @Transactional
     public ErasedView erase(Person person, ErasureBasis basis) {
         var now = clock.instant();
+        for (var merged : people.mergedInto(person.id())) erase(merged, basis);
         outbox.publish(person.origin(now), person.erase(basis, now));
         people.flush();
-        sql.first("select erase_what_was_seen_of(?)", row -> true, person.id());
+        sql.first(FORGET, row -> true, person.id(), person.id());
         audit.wrote("erase", "person", person.id());
         return new ErasedView(person.id(), now);
     }

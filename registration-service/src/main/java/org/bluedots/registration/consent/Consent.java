@@ -20,12 +20,12 @@ import org.bluedots.registration.consent.ConsentEvent.ConsentGiven;
 import org.bluedots.registration.consent.ConsentEvent.ConsentRefused;
 import org.bluedots.registration.consent.ConsentEvent.ConsentSuperseded;
 import org.bluedots.registration.consent.ConsentEvent.ConsentWithdrawn;
+import org.bluedots.registration.consent.Giver.Withdrawer;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /// The answer to one question: may this grantee have these data of this person for this purpose?
-/// Given for a time or refused, by somebody who may answer, or decided by a child protection
-/// officer. Its life is that of [ConsentStatus]; what was said is never rewritten.
+/// Given for a time, refused, or decided by an officer. What was said is never rewritten.
 @Entity
 @DynamicUpdate
 public class Consent {
@@ -83,6 +83,7 @@ public class Consent {
     private @Nullable Withdrawer withdrawnBy;
 
     private @Nullable UUID supersededById;
+    private @Nullable UUID answeredAs;
 
     @SuppressWarnings("NullAway.Init") // Hibernate
     protected Consent() {}
@@ -121,11 +122,6 @@ public class Consent {
     /// A no, remembered so that nobody asks again and again.
     public static Consent refused(UUID id, Answer answer) {
         return new Consent(id, answer, ConsentStatus.REFUSED, null);
-    }
-
-    public enum Withdrawer {
-        GIVER,
-        SUBJECT
     }
 
     /// That a new answer stands.
@@ -184,9 +180,13 @@ public class Consent {
         return basis;
     }
 
-    /// Allows something at that moment, whether or not its end was already written down.
+    /// Allows something then, whether or not its end was written down.
     public boolean isInForce(Instant now) {
         return status == ConsentStatus.ACTIVE && expiresAt != null && now.isBefore(expiresAt);
+    }
+
+    public boolean isWithdrawnAfter(Instant at) {
+        return status == ConsentStatus.WITHDRAWN && endedAt != null && endedAt.isAfter(at);
     }
 
     public boolean restsOnConsent() {
@@ -208,12 +208,10 @@ public class Consent {
         return status.isCurrent() && !isOwn() && basis != ConsentBasis.LEGAL_OBLIGATION;
     }
 
-    /// The person's own answer.
     public boolean isOwn() {
         return giver != null && giver.speaksForSelf();
     }
 
-    /// Where its events come from.
     public Origin origin(Instant occurredAt) {
         return new Origin(agency, hub, country, occurredAt);
     }
@@ -228,6 +226,11 @@ public class Consent {
 
     public UUID subjectId() {
         return subjectId;
+    }
+
+    /// The record under which it was said, before that was merged into the person's.
+    public UUID answeredAs() {
+        return answeredAs == null ? subjectId : answeredAs;
     }
 
     public ConsentPurpose purpose() {

@@ -46,4 +46,10 @@ public record Giver(
         if (other == null || type != other.type) return false;
         return speaksForSelf() || (id != null && id.equals(other.id));
     }
+
+    /// Who changed their mind.
+    public enum Withdrawer {
+        GIVER,
+        SUBJECT
+    }
 }

@@ -50,7 +50,7 @@ class Rounds {
         return sql.list(
                 """
                 select distinct p.id from person p, unnest(array[5, 12, 18, 20, 60]) as years
-                where p.hub_id = ? and p.state not in ('CLOSED', 'ERASED')
+                where p.hub_id = ? and p.state not in ('CLOSED', 'MERGED', 'ERASED')
                   and p.latest_birth > (?::date - make_interval(years => years))::date
                   and p.latest_birth <= (?::date - make_interval(years => years))::date + ?
                 """,

@@ -57,7 +57,24 @@ public class ConsentDecisions {
                     category -> Reason.of(category, DecisionCode.DO_NOT_DISCLOSE, null));
         var speaking = speaking(answers, now);
         return ConsentDecisionView.of(
-                asked.categories(), category -> reason(category, speaking, now));
+                asked.categories(),
+                category -> {
+                    var strictest = strictest(category, speaking, answers, now);
+                    return reason(category, strictest, now);
+                });
+    }
+
+    /// Of answers that were given under several records of one person, the most restrictive: a
+    /// withdrawal that came after the yes, or a yes to less.
+    private static @Nullable Consent strictest(
+            DataCategory category, @Nullable Consent speaking, List<Consent> answers, Instant now) {
+        if (speaking == null || !speaking.isInForce(now) || !speaking.restsOnConsent())
+            return speaking;
+        return answers.stream()
+                .filter(other -> !other.answeredAs().equals(speaking.answeredAs()))
+                .filter(other -> isStricter(other, speaking, category, now))
+                .findFirst()
+                .orElse(speaking);
     }
 
     /// The one answer that counts. What the law demands or an officer decided is above a no; a
@@ -81,6 +98,12 @@ public class ConsentDecisions {
             case REFUSED -> 2;
             case WITHDRAWN, EXPIRED, SUPERSEDED -> 4;
         };
+    }
+
+    private static boolean isStricter(
+            Consent other, Consent speaking, DataCategory category, Instant now) {
+        if (other.isWithdrawnAfter(speaking.saidAt())) return true;
+        return other.isInForce(now) && !other.categories().contains(category);
     }
 
     private static Reason reason(DataCategory category, @Nullable Consent answer, Instant now) {

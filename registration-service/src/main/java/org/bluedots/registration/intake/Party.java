@@ -1,11 +1,18 @@
 package org.bluedots.registration.intake;
 
+import static org.bluedots.matching.person.PersonRecord.Relation.CHILD;
+import static org.bluedots.matching.person.PersonRecord.Relation.SIBLING;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.bluedots.matching.person.FoldedPerson;
+import org.bluedots.matching.person.PersonRecord.Relative;
 import org.bluedots.platform.problem.InvalidInput;
 import org.bluedots.registration.details.PersonDetails;
 import org.bluedots.registration.intake.RegisterPerson.AccompaniedBy;
 import org.bluedots.registration.person.Arrival;
+import org.bluedots.registration.recognition.Traits;
 import org.bluedots.registration.uasc.Accompaniment;
 import org.bluedots.registration.uasc.Mandate;
 import org.bluedots.registration.uasc.Relation;
@@ -55,6 +62,34 @@ final class Party {
         if (with.person() >= people.size())
             throw new InvalidInput(pointer, "There is no such person in the party.");
         if (with.person() == i) throw new InvalidInput(pointer, "Nobody accompanies themselves.");
+    }
+
+    /// The people as they are compared with those who are registered.
+    List<FoldedPerson> traits() {
+        return IntStream.range(0, people.size())
+                .mapToObj(i -> Traits.of("new " + i, details(i), family(i)))
+                .toList();
+    }
+
+    private List<Relative> family(int one) {
+        var family = new ArrayList<Relative>();
+        var parent = parent(one);
+        if (parent >= 0) {
+            var sex = details(parent).sex();
+            family.add(Traits.relative(Traits.parent(sex), details(parent)));
+        }
+        for (var other = 0; other < people.size(); other++) {
+            if (other == one || parent(other) < 0) continue;
+            if (parent(other) == one) family.add(Traits.relative(CHILD, details(other)));
+            if (parent(other) == parent) family.add(Traits.relative(SIBLING, details(other)));
+        }
+        return family;
+    }
+
+    /// The place of the parent who is with this child, or -1.
+    private int parent(int i) {
+        var with = people.get(i).accompaniedBy();
+        return with == null || with.relation() != Relation.PARENT ? -1 : with.person();
     }
 
     PersonDetails details(int i) {

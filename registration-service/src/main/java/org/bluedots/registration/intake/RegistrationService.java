@@ -15,6 +15,8 @@ import org.bluedots.platform.problem.RuleBroken;
 import org.bluedots.platform.profile.Profiles;
 import org.bluedots.platform.staff.Staff;
 import org.bluedots.registration.RegistrationProblem;
+import org.bluedots.registration.deskcheck.CheckView;
+import org.bluedots.registration.deskcheck.Handling;
 import org.bluedots.registration.hub.Place;
 import org.bluedots.registration.person.Arrival;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +54,12 @@ public class RegistrationService {
     /// hub that is not the caller's with 404, a registration id that exists with 409.
     @Transactional
     public Receipt register(Command command, RegisterParty request, Staff by) {
-        var place = Place.of(profiles, request.hubId());
-        if (!place.agency().equals(by.agency()) || !by.worksAt(place.hub()))
-            throw new NotFound("hub");
+        return register(command, request, Handling.LENIENT, by);
+    }
+
+    @Transactional
+    Receipt register(Command command, RegisterParty request, Handling handling, Staff by) {
+        var place = place(request, by);
         var now = clock.instant();
         var arrival = arrival(request, place, now);
         var outcome = commands.claim(command, arrival.registrationId());
@@ -64,7 +69,23 @@ public class RegistrationService {
                     RegistrationProblem.ALREADY_REGISTERED,
                     "/id",
                     "This party was registered under another key.");
+        if (handling == Handling.STRICT)
+            records.mustBeNew(new Party(arrival, request.people()), request.notTheSame());
         return new Receipt(desk.takeIn(arrival, request, by), false);
+    }
+
+    /// Whom the people of a party may be. 404 for a hub that is not the caller's.
+    @Transactional
+    CheckView check(RegisterParty request, Staff by) {
+        var arrival = arrival(request, place(request, by), clock.instant());
+        return records.check(new Party(arrival, request.people()));
+    }
+
+    private Place place(RegisterParty request, Staff by) {
+        var place = Place.of(profiles, request.hubId());
+        if (!place.agency().equals(by.agency()) || !by.worksAt(place.hub()))
+            throw new NotFound("hub");
+        return place;
     }
 
     /// @param replayed the party had been registered by an earlier sending of the same command

@@ -164,6 +164,11 @@ public class Person {
         return new PersonArrived(id, from, atHub, arrivedAt);
     }
 
+    /// Is at another hub than the one where they were registered, as a second record of them shows.
+    public void isAt(String otherHub) {
+        hub = otherHub;
+    }
+
     /// With other people from now on, or with none.
     public void travelWith(@Nullable UUID otherGroupId) {
         groupId = otherGroupId;

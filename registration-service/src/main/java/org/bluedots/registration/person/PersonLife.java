@@ -46,6 +46,10 @@ public class PersonLife {
 
     private @Nullable String proposedBy;
     private boolean hidden;
+    private @Nullable UUID mergedInto;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PersonState stateBeforeMerge;
 
     @SuppressWarnings("NullAway.Init") // Hibernate
     protected PersonLife() {}
@@ -121,6 +125,27 @@ public class PersonLife {
         expectedBy = null;
         proposedClosure = null;
         proposedBy = null;
+        mergedInto = null;
+        stateBeforeMerge = null;
+    }
+
+    /// Another record of the same person goes on from now on. All that was known of this one stays,
+    /// for the case that it was another person after all.
+    public void mergeInto(UUID survivor) {
+        if (!state.canBecome(PersonState.MERGED))
+            throw new IllegalTransition("person", state, PersonState.MERGED);
+        stateBeforeMerge = state;
+        mergedInto = survivor;
+        state = PersonState.MERGED;
+    }
+
+    /// Was another person after all, and is where they were before the merge.
+    public void unmerge() {
+        if (stateBeforeMerge == null)
+            throw new IllegalTransition("person", state, PersonState.REGISTERED);
+        state = stateBeforeMerge;
+        mergedInto = null;
+        stateBeforeMerge = null;
     }
 
     /// Asks for the closing; another person decides.
@@ -161,6 +186,15 @@ public class PersonLife {
 
     public Instant since() {
         return since;
+    }
+
+    public boolean isHidden() {
+        return hidden;
+    }
+
+    /// The record that goes on in place of this one.
+    public Optional<UUID> mergedInto() {
+        return Optional.ofNullable(mergedInto);
     }
 
     /// The code that the last step gave, if it gave one.

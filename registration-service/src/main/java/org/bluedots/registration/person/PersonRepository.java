@@ -7,16 +7,42 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bluedots.platform.problem.NotFound;
+import org.bluedots.platform.problem.RuleBroken;
+import org.bluedots.registration.RegistrationProblem;
 
 /// People of the scope; row-level security hides all others.
 @Singleton
 public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
-    /// 404 for a person who is not there, belongs to others, or was erased.
+    /// A family may still show the card of a record that was merged.
+    private static final String OF_THAT_CODE =
+            """
+             and (p.caseCode = :caseCode or exists (
+             select 1 from Person m where m.caseCode = :caseCode and m.life.mergedInto = p.id))
+            """;
+
+    /// 404 for a person who is not there, belongs to others, or was erased; 410 for a record that
+    /// was merged, which names the one that goes on to those who may see it.
     public Person get(UUID id) {
-        return findByIdOptional(id)
-                .filter(person -> person.life().state() != PersonState.ERASED)
-                .orElseThrow(() -> new NotFound("person"));
+        var person =
+                findByIdOptional(id)
+                        .filter(known -> known.life().state() != PersonState.ERASED)
+                        .orElseThrow(() -> new NotFound("person"));
+        person.life().mergedInto().ifPresent(this::refuse);
+        return person;
+    }
+
+    private void refuse(UUID survivor) {
+        throw new RuleBroken(
+                RegistrationProblem.MERGED,
+                findByIdOptional(survivor)
+                        .map(it -> "The registration goes on as /v1/people/%s".formatted(it.id()))
+                        .orElse("Another record of the same person goes on in its place."));
+    }
+
+    /// The records that were merged into this one.
+    public List<Person> mergedInto(UUID survivor) {
+        return list("life.mergedInto = ?1", survivor);
     }
 
     /// The people of one registration in the order in which they were given.
@@ -32,9 +58,10 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     /// One row more than the limit, to tell whether there is a next page.
     List<Person> search(SearchPeople wanted, UUID after) {
         var query =
-                new StringBuilder("from Person p where p.id > :after and p.life.state <> ERASED");
+                new StringBuilder(
+                        "from Person p where p.id > :after and p.life.state not in (MERGED, ERASED)");
         if (wanted.hubId() != null) query.append(" and p.hub = :hub");
-        if (wanted.caseCode() != null) query.append(" and p.caseCode = :caseCode");
+        if (wanted.caseCode() != null) query.append(OF_THAT_CODE);
         if (wanted.uascStatus() != null) query.append(" and p.uascStatus = :status");
         for (var i = 0; i < wanted.terms().size(); i++)
             query.append(

@@ -10,10 +10,12 @@ import java.util.Set;
 ///               │             ├─► WHEREABOUTS_UNKNOWN ─► REGISTERED (found)
 ///               │             └─► CLOSED ─► ERASED
 ///               └─ reopened ───────┘
+/// any of these but ERASED ─► MERGED ─► ERASED
 /// ```
 ///
 /// A draft may also go missing, be closed or be erased; somebody who departed may go missing or be
-/// closed; a missing person's case may be closed.
+/// closed; a missing person's case may be closed. What a merge did is undone by a verb of its own,
+/// which brings back the state before it.
 public enum PersonState {
     /// Met, but with neither a name nor an alias: an infant, somebody who cannot speak.
     DRAFT,
@@ -24,6 +26,8 @@ public enum PersonState {
     /// Nobody knows where the person is; for an unaccompanied child, an alarm.
     WHEREABOUTS_UNKNOWN,
     CLOSED,
+    /// A second record of somebody; another one goes on in its place.
+    MERGED,
     /// Nothing but the statistics is left: birth quarter, sex, hub.
     ERASED;
 
@@ -39,20 +43,28 @@ public enum PersonState {
                     next == REGISTERED
                             || next == WHEREABOUTS_UNKNOWN
                             || next == CLOSED
+                            || next == MERGED
                             || next == ERASED;
             case REGISTERED ->
                     next == UNDER_CASE_MANAGEMENT
                             || next == DEPARTED
                             || next == WHEREABOUTS_UNKNOWN
-                            || next == CLOSED;
+                            || next == CLOSED
+                            || next == MERGED;
             case UNDER_CASE_MANAGEMENT ->
                     next == REGISTERED
                             || next == DEPARTED
                             || next == WHEREABOUTS_UNKNOWN
-                            || next == CLOSED;
-            case DEPARTED -> next == REGISTERED || next == WHEREABOUTS_UNKNOWN || next == CLOSED;
-            case WHEREABOUTS_UNKNOWN -> next == REGISTERED || next == CLOSED;
-            case CLOSED -> next == REGISTERED || next == ERASED;
+                            || next == CLOSED
+                            || next == MERGED;
+            case DEPARTED ->
+                    next == REGISTERED
+                            || next == WHEREABOUTS_UNKNOWN
+                            || next == CLOSED
+                            || next == MERGED;
+            case WHEREABOUTS_UNKNOWN -> next == REGISTERED || next == CLOSED || next == MERGED;
+            case CLOSED -> next == REGISTERED || next == MERGED || next == ERASED;
+            case MERGED -> next == ERASED;
             case ERASED -> false;
         };
     }

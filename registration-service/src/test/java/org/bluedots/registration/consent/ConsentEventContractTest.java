@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bluedots.platform.testing.event.EventSchemas;
-import org.bluedots.registration.consent.Consent.Withdrawer;
+import org.bluedots.registration.consent.Giver.Withdrawer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

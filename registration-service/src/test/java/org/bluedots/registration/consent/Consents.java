@@ -8,7 +8,7 @@ import org.bluedots.platform.outbox.Origin;
 import org.bluedots.registration.consent.Answer.Moment;
 import org.bluedots.registration.consent.Answer.Question;
 import org.bluedots.registration.consent.Answer.Said;
-import org.bluedots.registration.consent.Consent.Withdrawer;
+import org.bluedots.registration.consent.Giver.Withdrawer;
 import org.jspecify.annotations.Nullable;
 
 /// Consents of the unit tests; time stands still at noon.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bluedots.registration.person.PersonState.CLOSED;
 import static org.bluedots.registration.person.PersonState.DEPARTED;
 import static org.bluedots.registration.person.PersonState.DRAFT;
+import static org.bluedots.registration.person.PersonState.MERGED;
 import static org.bluedots.registration.person.PersonState.REGISTERED;
 import static org.bluedots.registration.person.PersonState.UNDER_CASE_MANAGEMENT;
 import static org.bluedots.registration.person.PersonState.WHEREABOUTS_UNKNOWN;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bluedots.platform.problem.IllegalTransition;
@@ -64,12 +66,29 @@ class PersonLifeTest {
                 DEPARTED,
                 WHEREABOUTS_UNKNOWN),
         REOPEN(person -> person.life().reopen(ReopeningReason.RETURNED, NOON), CLOSED),
-        ERASE(person -> person.erase(ErasureBasis.REQUEST, NOON), DRAFT, CLOSED);
+        MERGE(
+                person -> {
+                    person.life().mergeInto(new UUID(7, 4));
+                    return person.life().mergedInto();
+                },
+                DRAFT,
+                REGISTERED,
+                UNDER_CASE_MANAGEMENT,
+                DEPARTED,
+                WHEREABOUTS_UNKNOWN,
+                CLOSED),
+        UNMERGE(
+                person -> {
+                    person.life().unmerge();
+                    return person.life().state();
+                },
+                MERGED),
+        ERASE(person -> person.erase(ErasureBasis.REQUEST, NOON), DRAFT, CLOSED, MERGED);
 
-        private final Function<Person, PersonEvent> act;
+        private final Function<Person, Object> act;
         private final Set<PersonState> from;
 
-        Verb(Function<Person, PersonEvent> act, PersonState... from) {
+        Verb(Function<Person, Object> act, PersonState... from) {
             this.act = act;
             this.from = Set.of(from);
         }
@@ -147,6 +166,19 @@ class PersonLifeTest {
         assertThat(alone.goMissing(NOON, LATER))
                 .isEqualTo(new WhereaboutsUnknown(alone.id(), true, NOON, LATER));
         assertThat(adult.goMissing(NOON, LATER).alarm()).isFalse();
+    }
+
+    @Test
+    void whoWasMergedByMistakeIsWhereTheyWereBefore() {
+        var life = Persons.aGirlIn(REGISTERED).life();
+        life.depart(OTACI, NOON, NOON);
+
+        life.mergeInto(new UUID(7, 4));
+        life.unmerge();
+
+        assertThat(life.state()).isEqualTo(DEPARTED);
+        assertThat(life.expectedHub()).isEqualTo("BD-MD-02");
+        assertThat(life.mergedInto()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.bluedots.registration.person.PersonState.CLOSED;
 import static org.bluedots.registration.person.PersonState.DEPARTED;
 import static org.bluedots.registration.person.PersonState.DRAFT;
 import static org.bluedots.registration.person.PersonState.ERASED;
+import static org.bluedots.registration.person.PersonState.MERGED;
 import static org.bluedots.registration.person.PersonState.REGISTERED;
 import static org.bluedots.registration.person.PersonState.UNDER_CASE_MANAGEMENT;
 import static org.bluedots.registration.person.PersonState.WHEREABOUTS_UNKNOWN;
@@ -22,17 +23,19 @@ class PersonStateTest {
     private static final Map<PersonState, Set<PersonState>> EDGES =
             Map.of(
                     DRAFT,
-                    Set.of(REGISTERED, WHEREABOUTS_UNKNOWN, CLOSED, ERASED),
+                    Set.of(REGISTERED, WHEREABOUTS_UNKNOWN, CLOSED, MERGED, ERASED),
                     REGISTERED,
-                    Set.of(UNDER_CASE_MANAGEMENT, DEPARTED, WHEREABOUTS_UNKNOWN, CLOSED),
+                    Set.of(UNDER_CASE_MANAGEMENT, DEPARTED, WHEREABOUTS_UNKNOWN, CLOSED, MERGED),
                     UNDER_CASE_MANAGEMENT,
-                    Set.of(REGISTERED, DEPARTED, WHEREABOUTS_UNKNOWN, CLOSED),
+                    Set.of(REGISTERED, DEPARTED, WHEREABOUTS_UNKNOWN, CLOSED, MERGED),
                     DEPARTED,
-                    Set.of(REGISTERED, WHEREABOUTS_UNKNOWN, CLOSED),
+                    Set.of(REGISTERED, WHEREABOUTS_UNKNOWN, CLOSED, MERGED),
                     WHEREABOUTS_UNKNOWN,
-                    Set.of(REGISTERED, CLOSED),
+                    Set.of(REGISTERED, CLOSED, MERGED),
                     CLOSED,
-                    Set.of(REGISTERED, ERASED),
+                    Set.of(REGISTERED, MERGED, ERASED),
+                    MERGED,
+                    Set.of(ERASED),
                     ERASED,
                     Set.of());
 

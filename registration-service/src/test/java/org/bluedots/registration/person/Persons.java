@@ -50,6 +50,10 @@ final class Persons {
         }
         var girl = aGirlOfNine();
         girl.register(UascRule.ALONE, false, TODAY);
+        if (state == PersonState.MERGED) {
+            girl.life().mergeInto(new UUID(7, 3));
+            return girl;
+        }
         if (state == PersonState.ERASED) girl.life().become(PersonState.CLOSED, null, NOON);
         if (state != PersonState.REGISTERED) girl.life().become(state, null, NOON);
         return girl;

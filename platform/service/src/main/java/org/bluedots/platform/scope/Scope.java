@@ -41,6 +41,12 @@ public record Scope(
                 staff.clearance());
     }
 
+    /// The same, at every hub of the agency: for the few steps that concern two hubs at once. The
+    /// use case first makes sure that one of them is the caller's.
+    public Scope atEveryHub() {
+        return new Scope(agency, Set.of(Staff.EVERY_HUB), actor, client, roles, clearance);
+    }
+
     /// The scope of work that an event or a clock causes: the agency and hub it came from. It has
     /// every clearance, since nobody looks, and no role.
     public static Scope ofCause(String agency, String hub, String consumer) {

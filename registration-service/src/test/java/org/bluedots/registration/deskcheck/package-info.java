@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.registration.deskcheck;
+
+import org.jspecify.annotations.NullMarked;

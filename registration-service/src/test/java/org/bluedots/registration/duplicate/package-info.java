@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.registration.duplicate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.registration.merging;
+
+import org.jspecify.annotations.NullMarked;
