@@ -5,6 +5,7 @@ import org.bluedots.platform.problem.ProblemCode;
 /// Why registration-service refuses, besides what every service does.
 public enum RegistrationProblem implements ProblemCode {
     ALREADY_REGISTERED(409, "A registration with this id exists"),
+    ANONYMOUS_PERSON(409, "The person remains anonymous"),
     ASKED_TOO_SOON(409, "The person refused less than seven days ago"),
     ASSENT_REQUIRED(409, "The child's own assent is needed"),
     CLAIM_NOT_VERIFIED(409, "The child stays unaccompanied until the claim is verified"),
@@ -12,6 +13,7 @@ public enum RegistrationProblem implements ProblemCode {
     CLOSURE_NOT_PROPOSED(409, "Nobody has proposed to close this case"),
     CORRECTION_NEEDS_OFFICER(403, "Only a child protection officer may take this back"),
     CORRECTION_TOO_LATE(409, "An error at registration can be taken back within 24 hours"),
+    DOCUMENT_ALREADY_KNOWN(409, "The person has this document already"),
     GIVER_IS_RISK(409, "Somebody who may be a risk to the person neither answers nor is told"),
     GIVER_NOT_ENTITLED(409, "This giver may not answer for the person"),
     NEED_ALREADY_IDENTIFIED(409, "The person has this need already"),

@@ -11,6 +11,8 @@ import org.bluedots.platform.given.Ids;
 import org.bluedots.platform.outbox.DomainEvent;
 import org.bluedots.platform.outbox.Outbox;
 import org.bluedots.platform.staff.Staff;
+import org.bluedots.registration.details.PersonDetails;
+import org.bluedots.registration.document.PersonDocument;
 import org.bluedots.registration.intake.RegisterPerson.AccompaniedBy;
 import org.bluedots.registration.person.Arrival;
 import org.bluedots.registration.person.Person;
@@ -56,6 +58,9 @@ class Desk {
         var registration = new Registration(arrival, request.crossingPoint(), by.id());
         var events = events(arrival, party, people, group);
         records.save(registration, people, group, assessments);
+        var taken = new PersonDocument.Step(by.id(), arrival.recordedAt());
+        for (var i = 0; i < people.size(); i++)
+            records.keepPapers(people.get(i).id(), request.people().get(i), taken);
         outbox.publish(arrival.origin(), events);
         audit.wrote("register", "person", people.stream().map(Person::id).toList());
         return RegistrationView.of(arrival.registrationId(), people, group);
@@ -63,14 +68,14 @@ class Desk {
 
     private List<Person> people(Arrival arrival, RegisterParty request, Party party) {
         return IntStream.range(0, request.people().size())
-                .mapToObj(i ->
-                        new Person(
-                                idOf(request.people().get(i)),
-                                caseCodes.next(arrival.origin().country()),
-                                i,
-                                arrival,
-                                party.details(i)))
+                .mapToObj(i -> person(arrival, request.people().get(i), i, party.details(i)))
                 .toList();
+    }
+
+    private Person person(Arrival arrival, RegisterPerson said, int position, PersonDetails known) {
+        var id = idOf(said);
+        var code = caseCodes.next(arrival.origin().country());
+        return new Person(id, code, position, arrival, records.sealed(id, said, known));
     }
 
     private UUID idOf(RegisterPerson person) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.bluedots.platform.problem.IllegalTransition;
 import org.bluedots.platform.problem.RuleBroken;
 import org.bluedots.registration.RegistrationProblem;
+import org.bluedots.registration.details.InvalidReason;
 import org.bluedots.registration.person.PersonEvent.CaseClosed;
 import org.bluedots.registration.person.PersonEvent.CaseManagementEnded;
 import org.bluedots.registration.person.PersonEvent.CaseManagementStarted;
@@ -19,6 +20,8 @@ import org.bluedots.registration.person.PersonEvent.CaseReopened;
 import org.bluedots.registration.person.PersonEvent.PersonDeparted;
 import org.bluedots.registration.person.PersonEvent.PersonProtected;
 import org.bluedots.registration.person.PersonEvent.PersonProtectionEnded;
+import org.bluedots.registration.person.PersonEvent.RecordInvalidated;
+import org.bluedots.registration.person.PersonEvent.RecordValidated;
 import org.jspecify.annotations.Nullable;
 
 /// Where a registration stands, since when, and what is meant to come next. Steps that also change
@@ -46,6 +49,9 @@ public class PersonLife {
 
     private @Nullable String proposedBy;
     private boolean hidden;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable InvalidReason invalidReason;
 
     @SuppressWarnings("NullAway.Init") // Hibernate
     protected PersonLife() {}
@@ -80,6 +86,20 @@ public class PersonLife {
         if (!hidden) return Optional.empty();
         hidden = false;
         return Optional.of(new PersonProtectionEnded(personId, now));
+    }
+
+    /// Not to be relied on from now on. Empty if that is so already, for the same reason.
+    public Optional<RecordInvalidated> invalidate(InvalidReason why, Instant now) {
+        if (invalidReason == why) return Optional.empty();
+        invalidReason = why;
+        return Optional.of(new RecordInvalidated(personId, why, now));
+    }
+
+    /// To be relied on again. Empty if that is so already.
+    public Optional<RecordValidated> validate(Instant now) {
+        if (invalidReason == null) return Optional.empty();
+        invalidReason = null;
+        return Optional.of(new RecordValidated(personId, now));
     }
 
     /// Where somebody goes.
@@ -121,6 +141,7 @@ public class PersonLife {
         expectedBy = null;
         proposedClosure = null;
         proposedBy = null;
+        if (next == PersonState.ERASED) invalidReason = null;
     }
 
     /// Asks for the closing; another person decides.
@@ -166,6 +187,11 @@ public class PersonLife {
     /// The code that the last step gave, if it gave one.
     public @Nullable String reason() {
         return reason;
+    }
+
+    /// Why the record is not to be relied on; null while it is.
+    public @Nullable InvalidReason invalidReason() {
+        return invalidReason;
     }
 
     /// The hub where somebody who departed is awaited.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bluedots.platform.problem.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /// People of the scope; row-level security hides all others.
 @Singleton
@@ -29,13 +30,26 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         return list("id in ?1 and life.state in ?2", ids, PersonState.PRESENT);
     }
 
+    /// Documents and likeness of somebody who wishes to remain anonymous.
+    void forgetIdentity(UUID id) {
+        getEntityManager()
+                .createNativeQuery("select forget_identity_of(:id)", Boolean.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
     /// One row more than the limit, to tell whether there is a next page.
-    List<Person> search(SearchPeople wanted, UUID after) {
+    List<Person> search(SearchPeople wanted, @Nullable String phoneHash, UUID after) {
         var query =
                 new StringBuilder("from Person p where p.id > :after and p.life.state <> ERASED");
         if (wanted.hubId() != null) query.append(" and p.hub = :hub");
         if (wanted.caseCode() != null) query.append(" and p.caseCode = :caseCode");
         if (wanted.uascStatus() != null) query.append(" and p.uascStatus = :status");
+        if (phoneHash != null)
+            query.append(" and p.bioData.particulars.contact.phoneHash = :phone");
+        if (wanted.invalid() != null)
+            query.append(" and p.life.invalidReason is ")
+                    .append(wanted.invalid() ? "not null" : "null");
         for (var i = 0; i < wanted.terms().size(); i++)
             query.append(
                     """
@@ -54,6 +68,7 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 .ifPresent(code -> search.setParameter("caseCode", code));
         Optional.ofNullable(wanted.uascStatus())
                 .ifPresent(status -> search.setParameter("status", status));
+        Optional.ofNullable(phoneHash).ifPresent(hash -> search.setParameter("phone", hash));
         for (var i = 0; i < wanted.terms().size(); i++)
             search.setParameter("term" + i, "%" + wanted.terms().get(i) + "%");
         return search.getResultList();
