@@ -65,12 +65,13 @@ create table likeness (
     basis text not null check (basis in ('CONSENT', 'BEST_INTERESTS')),
     giver_type text check (giver_type in ('SELF', 'CAREGIVER', 'GUARDIAN', 'AUTHORITY')),
     giver_id uuid,
+    assent text check (assent in ('YES', 'NO', 'NOT_ABLE')),
     permitted_at timestamptz not null,
     recorded_by text not null,
     recorded_at timestamptz not null,
     unique (person_id, kind),
     constraint likeness_consent_is_somebodys check ((basis = 'CONSENT') = (giver_type is not null)),
-    constraint likeness_giver_is_said check (giver_id is null or giver_type is not null)
+    constraint likeness_giver_is_said check (giver_type is not null or num_nonnulls(giver_id, assent) = 0)
 );
 
 -- People who live together as one economic unit; beside the group they came with.

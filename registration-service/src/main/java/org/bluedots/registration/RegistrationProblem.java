@@ -5,9 +5,11 @@ import org.bluedots.platform.problem.ProblemCode;
 /// Why registration-service refuses, besides what every service does.
 public enum RegistrationProblem implements ProblemCode {
     ALREADY_REGISTERED(409, "A registration with this id exists"),
+    ALREADY_REMOVED(409, "Somebody has removed it already"),
     ANONYMOUS_PERSON(409, "The person remains anonymous"),
     ASKED_TOO_SOON(409, "The person refused less than seven days ago"),
     ASSENT_REQUIRED(409, "The child's own assent is needed"),
+    CHILD_IS_NO_HEAD(409, "A child heads a household only with the need SC-CH"),
     CLAIM_NOT_VERIFIED(409, "The child stays unaccompanied until the claim is verified"),
     CLEARANCE_NEEDED(403, "Only cleared staff may take this down"),
     CLOSURE_NOT_PROPOSED(409, "Nobody has proposed to close this case"),
@@ -16,13 +18,16 @@ public enum RegistrationProblem implements ProblemCode {
     DOCUMENT_ALREADY_KNOWN(409, "The person has this document already"),
     GIVER_IS_RISK(409, "Somebody who may be a risk to the person neither answers nor is told"),
     GIVER_NOT_ENTITLED(409, "This giver may not answer for the person"),
+    LIVES_ELSEWHERE(409, "The person belongs to a household"),
     NEED_ALREADY_IDENTIFIED(409, "The person has this need already"),
     NEWER_ANSWER_EXISTS(409, "A newer answer to the same question exists"),
     NOT_A_CHILD(409, "The person is of age"),
     NOT_BY_CONSENT(409, "What does not rest on consent cannot be withdrawn"),
+    NOT_KEPT_TOGETHER(409, "These people need not be kept together any longer"),
     NOT_MISSING_LONG_ENOUGH(409, "Not contactable means missing for three months"),
     NO_OVERRIDE(409, "No officer has set this tier"),
     OFFICER_DECIDES(409, "Only a best-interests decision settles this"),
+    PERMISSION_NEEDED(409, "A likeness needs a permission of its own"),
     SECOND_PERSON_NEEDED(403, "Somebody else has to decide"),
     SEPARATION_NEEDS_REASON(409, "This would part people who travel together"),
     TOO_YOUNG_FOR_WASHINGTON_GROUP(409, "The short set is asked from the age of five");

@@ -14,7 +14,8 @@ import org.bluedots.platform.problem.InvalidInput;
 /// @param headId of age, unless somebody found that this child heads a household (SC-CH)
 /// @param members the others, each with what they are to the head
 record FormHousehold(
-        @NotNull UUID headId, @NotNull @Size(max = 30) List<@Valid @NotNull JoinHousehold> members) {
+        @NotNull UUID headId,
+        @NotNull @Size(max = 30) List<@Valid @NotNull JoinHousehold> members) {
 
     /// Refuses with 422 whoever is named twice.
     void check() {

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.bluedots.platform.audit.Audit;
 import org.bluedots.platform.idempotency.Command;
 import org.bluedots.platform.idempotency.Commands;
-import org.bluedots.platform.outbox.Outbox;
 import org.bluedots.platform.outbox.Origin;
+import org.bluedots.platform.outbox.Outbox;
 import org.bluedots.platform.problem.InvalidInput;
 import org.bluedots.platform.problem.NotFound;
 import org.bluedots.platform.request.ExpectedVersion;
@@ -77,8 +77,7 @@ public class HouseholdService {
     @Transactional
     public HouseholdView of(UUID personId) {
         var person = heads.person(personId);
-        var household =
-                households.of(person.id()).orElseThrow(() -> new NotFound("household"));
+        var household = households.of(person.id()).orElseThrow(() -> new NotFound("household"));
         audit.read("see", HOUSEHOLD, household.id());
         return HouseholdView.of(household);
     }

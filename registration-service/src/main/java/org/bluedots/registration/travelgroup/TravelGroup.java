@@ -16,8 +16,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bluedots.platform.outbox.Origin;
+import org.bluedots.platform.problem.RuleBroken;
+import org.bluedots.registration.RegistrationProblem;
 import org.bluedots.registration.travelgroup.GroupEvent.GroupFormed;
 import org.bluedots.registration.travelgroup.GroupEvent.GroupSplitDetected;
+import org.bluedots.registration.travelgroup.GroupEvent.KeepTogetherLifted;
 import org.bluedots.registration.travelgroup.GroupEvent.MemberJoined;
 import org.bluedots.registration.travelgroup.GroupEvent.MemberLeft;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -45,6 +48,11 @@ public class TravelGroup {
     private @Nullable UUID headId;
     private String familyToken;
     private boolean keepTogether;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable SeparationReason liftReason;
+
+    private @Nullable String liftedBy;
     private Instant formedAt;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -101,6 +109,17 @@ public class TravelGroup {
         return new MemberLeft(id, personId, why, now);
     }
 
+    /// These people need not be kept together any longer.
+    KeepTogetherLifted liftKeepTogether(SeparationReason why, String by, Instant now) {
+        if (!keepTogether)
+            throw new RuleBroken(
+                    RegistrationProblem.NOT_KEPT_TOGETHER, "Somebody has lifted that already.");
+        keepTogether = false;
+        liftReason = why;
+        liftedBy = by;
+        return new KeepTogetherLifted(id, why, now);
+    }
+
     GroupSplitDetected split(
             List<UUID> gone, List<UUID> stayed, SeparationReason why, Instant now) {
         return new GroupSplitDetected(id, gone, stayed, why, now);
@@ -154,6 +173,14 @@ public class TravelGroup {
 
     public boolean keepTogether() {
         return keepTogether;
+    }
+
+    @Nullable SeparationReason liftReason() {
+        return liftReason;
+    }
+
+    @Nullable String liftedBy() {
+        return liftedBy;
     }
 
     public Instant formedAt() {

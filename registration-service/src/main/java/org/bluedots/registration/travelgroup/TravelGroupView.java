@@ -18,6 +18,8 @@ public record TravelGroupView(
         @Nullable UUID headId,
         String familyToken,
         boolean keepTogether,
+        @Nullable SeparationReason liftReason,
+        @Nullable String liftedBy,
         List<Member> members,
         Instant formedAt,
         long version) {
@@ -36,6 +38,8 @@ public record TravelGroupView(
                 group.headId(),
                 group.familyToken(),
                 group.keepTogether(),
+                group.liftReason(),
+                group.liftedBy(),
                 members,
                 group.formedAt(),
                 group.version());
