@@ -99,6 +99,7 @@ create table household_member (
 );
 
 alter table travel_group
+    add column child_headed boolean not null default false,
     add column lift_reason text,
     add column lifted_by text,
     add constraint travel_group_lifted_says_why check (keep_together or num_nulls(lift_reason, lifted_by) = 0);

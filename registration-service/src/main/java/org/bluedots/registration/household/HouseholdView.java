@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// A household as hub staff see it.
 ///
 /// @param childHeaded its head is, or may be, a child
-/// @param liftReason why its people need not be kept together any longer
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HouseholdView(
         UUID id,
@@ -19,8 +18,7 @@ public record HouseholdView(
         @Nullable UUID headId,
         boolean childHeaded,
         boolean keepTogether,
-        @Nullable SeparationReason liftReason,
-        @Nullable String liftedBy,
+        @Nullable Lifting lifting,
         List<Member> members,
         Instant formedAt,
         long version) {
@@ -37,8 +35,7 @@ public record HouseholdView(
                 household.headId(),
                 household.childHeaded(),
                 household.keepTogether(),
-                household.liftReason(),
-                household.liftedBy(),
+                Lifting.of(household),
                 members,
                 household.formedAt(),
                 household.version());
@@ -47,6 +44,15 @@ public record HouseholdView(
     public record Member(UUID personId, HouseholdRelation relation) {
         static Member of(HouseholdMember member) {
             return new Member(member.personId(), member.relation());
+        }
+    }
+
+    /// Why these people need not be kept together any longer, and who decided it.
+    public record Lifting(SeparationReason reason, String by) {
+        static @Nullable Lifting of(Household household) {
+            var reason = household.liftReason();
+            var by = household.liftedBy();
+            return reason == null || by == null ? null : new Lifting(reason, by);
         }
     }
 }

@@ -109,7 +109,8 @@ class Desk {
                         arrival.origin(),
                         party.isInstitution() ? GroupKind.INSTITUTION : GroupKind.PARTY,
                         familyTokens.next(),
-                        new TravelGroup.Company(head(request, people), members)));
+                        new TravelGroup.Company(
+                                head(request, people), party.isChildHeaded(), members)));
     }
 
     private static GroupMember member(RegisterParty request, List<Person> people, int i) {

@@ -2,6 +2,7 @@ package org.bluedots.registration.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.bluedots.platform.problem.InvalidInput;
 import org.bluedots.registration.details.PersonDetails;
 import org.bluedots.registration.intake.RegisterPerson.AccompaniedBy;
@@ -88,6 +89,12 @@ final class Party {
         return small >= MANY_SMALL
                 || details.stream()
                         .anyMatch(one -> one.birth().youngestMonths(day) < INFANT_MONTHS);
+    }
+
+    /// The declared head is, or may be, a child: nobody of age is there.
+    boolean isChildHeaded() {
+        return IntStream.range(0, people.size())
+                .anyMatch(i -> people.get(i).isHead() && isChild(i));
     }
 
     boolean isInstitution() {

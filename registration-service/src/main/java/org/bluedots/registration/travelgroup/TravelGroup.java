@@ -46,6 +46,7 @@ public class TravelGroup {
     private GroupKind kind;
 
     private @Nullable UUID headId;
+    private boolean childHeaded;
     private String familyToken;
     private boolean keepTogether;
 
@@ -80,6 +81,7 @@ public class TravelGroup {
         this.formedAt = origin.occurredAt();
         this.kind = kind;
         this.headId = company.headId();
+        this.childHeaded = company.childHeaded();
         this.familyToken = familyToken;
         this.keepTogether = true;
         this.alsoAt = List.of();
@@ -89,7 +91,8 @@ public class TravelGroup {
     /// Who is in a group.
     ///
     /// @param headId the declared head, an adult unless there is none
-    public record Company(@Nullable UUID headId, List<GroupMember> members) {}
+    /// @param childHeaded the head is, or may be, a child
+    public record Company(@Nullable UUID headId, boolean childHeaded, List<GroupMember> members) {}
 
     public GroupFormed formed() {
         var ids = members.stream().map(GroupMember::personId).sorted().toList();
@@ -105,7 +108,10 @@ public class TravelGroup {
     /// Somebody goes on without the others. A head who leaves is head no more.
     MemberLeft leave(UUID personId, SeparationReason why, Instant now) {
         members.removeIf(member -> member.personId().equals(personId));
-        if (personId.equals(headId)) headId = null;
+        if (personId.equals(headId)) {
+            headId = null;
+            childHeaded = false;
+        }
         return new MemberLeft(id, personId, why, now);
     }
 
@@ -165,6 +171,10 @@ public class TravelGroup {
 
     public @Nullable UUID headId() {
         return headId;
+    }
+
+    boolean childHeaded() {
+        return childHeaded;
     }
 
     public String familyToken() {

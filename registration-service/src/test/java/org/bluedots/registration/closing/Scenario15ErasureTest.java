@@ -36,8 +36,7 @@ class Scenario15ErasureTest {
     private static final String GOAL_MET = "{\"reason\": \"GOAL_MET\"}";
     private static final String ON_REQUEST = "{\"basis\": \"REQUEST\"}";
 
-    /// Documents, likenesses, flags, households, numbers that can be found, reminders of the flags,
-    /// and what the row itself says.
+    /// Documents, likenesses, flags, households, numbers that can be found, and what the row says.
     private static final String LATER =
             """
             select concat_ws(' ', (select count(*) from person_document where person_id = p.id),

@@ -147,7 +147,7 @@ class HouseholdTest {
                 .then()
                 .statusCode(200)
                 .body("keepTogether", is(false))
-                .body("liftReason", is("BEST_INTERESTS"));
+                .body("lifting.reason", is("BEST_INTERESTS"));
         step(officer, id, "keep-together-lifting", why, 1)
                 .then()
                 .statusCode(409)

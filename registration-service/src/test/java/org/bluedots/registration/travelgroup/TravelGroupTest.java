@@ -133,7 +133,7 @@ class TravelGroupTest {
                 .then()
                 .statusCode(200)
                 .body("keepTogether", is(false))
-                .body("liftReason", is("BEST_INTERESTS"));
+                .body("lifting.reason", is("BEST_INTERESTS"));
         lift(People.aProtectionOfficerInPalanca(), group, 1)
                 .then()
                 .statusCode(409)
@@ -144,6 +144,24 @@ class TravelGroupTest {
                 .post("/v1/departures")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void aGroupThatAChildHeadsSaysSo() {
+        var siblings =
+                """
+                {"hubId": "BD-MD-01", "people": [
+                  {"alias": "Daryna", "sex": "FEMALE", "birth": {"date": "2011"}, "head": true},
+                  {"alias": "Ivan", "sex": "MALE", "birth": {"date": "2019"},
+                   "accompaniedBy": {"person": 0, "relation": "RELATIVE"}}]}
+                """;
+        var group = register(People.aRegistrarInPalanca(), siblings).<String>path("groupId");
+
+        by(People.aCaseWorkerInPalanca())
+                .get("/v1/travel-groups/" + group)
+                .then()
+                .body("childHeaded", is(true))
+                .body("keepTogether", is(true));
     }
 
     @Test
