@@ -99,11 +99,12 @@ public class Household {
 
     /// Another member heads it. Relations are to the head: the former one's is not known any more.
     HouseholdHeadChanged headedBy(Head head, Instant now) {
+        var former = headId;
+        var formerIsSeen = former != null && has(former);
         members.removeIf(member ->
                 member.personId().equals(head.personId())
                         || member.relation() == HouseholdRelation.HEAD);
-        var former = headId;
-        if (former != null && !former.equals(head.personId()))
+        if (former != null && formerIsSeen && !former.equals(head.personId()))
             members.add(new HouseholdMember(former, HouseholdRelation.OTHER_RELATIVE));
         members.add(new HouseholdMember(head.personId(), HouseholdRelation.HEAD));
         headId = head.personId();
@@ -142,12 +143,13 @@ public class Household {
         return hub;
     }
 
+    /// Null when nobody heads it, and for whoever may not know of the head.
     @Nullable UUID headId() {
-        return headId;
+        return headId != null && has(headId) ? headId : null;
     }
 
     boolean childHeaded() {
-        return childHeaded;
+        return childHeaded && headId() != null;
     }
 
     boolean keepTogether() {

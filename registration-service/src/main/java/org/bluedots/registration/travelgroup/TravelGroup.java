@@ -169,12 +169,13 @@ public class TravelGroup {
         return kind;
     }
 
+    /// Null when there is none, and for whoever may not know of the head.
     public @Nullable UUID headId() {
-        return headId;
+        return headId != null && has(headId) ? headId : null;
     }
 
     boolean childHeaded() {
-        return childHeaded;
+        return childHeaded && headId() != null;
     }
 
     public String familyToken() {

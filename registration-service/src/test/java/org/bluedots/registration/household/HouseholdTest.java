@@ -155,6 +155,35 @@ class HouseholdTest {
     }
 
     @Test
+    void aHouseholdHasNoGapWhereSomebodyHiddenIs() {
+        var party = register(People.aRegistrarInPalanca(), A_MOTHER_AND_HER_SON);
+        var mother = party.<String>path("people[0].id");
+        var son = party.<String>path("people[1].id");
+        var worker = People.aCaseWorkerInPalanca();
+        var aunt = registered(People.aRegistrarInPalanca(), Screen.A_WOMAN);
+        var id =
+                form(worker, mother, member(son, "CHILD") + "," + member(aunt, "SIBLING"))
+                        .<String>path("id");
+        var officer = People.aProtectionOfficerInPalanca();
+        by(officer)
+                .header("If-Match", "\"0\"")
+                .post("/v1/people/%s/protection".formatted(mother))
+                .then()
+                .statusCode(200);
+
+        by(worker)
+                .get("/v1/households/" + id)
+                .then()
+                .body("headId", nullValue())
+                .body("members.personId", containsInAnyOrder(son, aunt));
+        by(officer).get("/v1/households/" + id).then().body("headId", is(mother));
+        step(worker, id, "head", "{\"headId\": \"%s\"}".formatted(aunt), 0)
+                .then()
+                .statusCode(200)
+                .body("headId", is(aunt));
+    }
+
+    @Test
     void somebodyIsNamedOnce() {
         var woman = registered(People.aRegistrarInPalanca(), Screen.A_WOMAN);
 
