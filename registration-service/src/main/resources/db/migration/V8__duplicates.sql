@@ -121,14 +121,15 @@ declare owned text;
 begin
     foreach owned in array array['specific_need', 'washington_group', 'trafficking_screening', 'risk_finding',
             'uasc_assessment', 'consent', 'travel_group', 'travel_group_member', 'duplicate_candidate',
-            'merge_reference', 'person_merge', 'person'] loop
+            'merge_reference', 'person_merge', 'person', 'person_document', 'follow_up', 'household',
+            'household_member'] loop
         execute format('create policy merging on %I for all to current_user using (true)', owned);
     end loop;
 end $$;
 
 -- Whatever refers to the merged record refers to the survivor from now on, and is remembered. The
 -- merged record must say so already. What the survivor has itself stays where it was: a need of the
--- same code, a place in the same group.
+-- same code, a place in the same group or household; photo, marks and contact are sealed for their record.
 create function move_references(merge uuid) returns void language plpgsql security definer
     set search_path = public as $$
 declare gone uuid; kept uuid; place text;
@@ -144,11 +145,19 @@ begin
     insert into merge_reference select merge, 'risk_finding.person_id', finding_id from moved;
 
     foreach place in array array['washington_group.person_id', 'trafficking_screening.person_id',
-            'uasc_assessment.person_id', 'uasc_assessment.companion_id', 'travel_group.head_id', 'person.merged_into'] loop
+            'uasc_assessment.person_id', 'uasc_assessment.companion_id', 'travel_group.head_id', 'household.head_id',
+            'follow_up.person_id', 'person.merged_into'] loop
         execute format('with moved as (update %1$I set %2$I = $2 where %2$I = $1 and id not in ($1, $2) returning id)
             insert into merge_reference select $3, %3$L, id from moved',
             split_part(place, '.', 1), split_part(place, '.', 2), place) using gone, kept, merge;
     end loop;
+
+    with moved as (update person_document d set person_id = kept where person_id = gone and not exists (
+            select from person_document o where o.person_id = kept and o.number_hash = d.number_hash) returning id)
+    insert into merge_reference select merge, 'person_document.person_id', id from moved;
+    with moved as (update household_member set person_id = kept where person_id = gone and not exists (
+            select from household_member o where o.person_id = kept) returning household_id)
+    insert into merge_reference select merge, 'household_member.person_id', household_id from moved;
 
     insert into merge_reference select merge, 'consent.subject_id', id from consent where subject_id = gone;
     insert into merge_reference select merge, 'consent.giver_id', id from consent where giver_id = gone;
@@ -192,11 +201,14 @@ begin
 
     foreach place in array array['specific_need.person_id', 'washington_group.person_id',
             'trafficking_screening.person_id', 'uasc_assessment.person_id', 'uasc_assessment.companion_id',
-            'travel_group.head_id', 'person.merged_into'] loop
+            'travel_group.head_id', 'household.head_id', 'follow_up.person_id', 'person_document.person_id',
+            'person.merged_into'] loop
         execute format('update %1$I set %2$I = $1 where %2$I = $2 and id in (select row_id from merge_reference
             where merge_id = $3 and place = %3$L)',
             split_part(place, '.', 1), split_part(place, '.', 2), place) using gone, kept, merge;
     end loop;
+    update household_member set person_id = gone where person_id = kept and household_id in (
+        select row_id from merge_reference r where r.merge_id = merge and r.place = 'household_member.person_id');
     update risk_finding set person_id = gone where person_id = kept and finding_id in (
         select row_id from merge_reference r where r.merge_id = merge and r.place = 'risk_finding.person_id');
 

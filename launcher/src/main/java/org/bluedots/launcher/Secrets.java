@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Properties;
 
 /// Passwords of this machine's platform: random, made once, in a file that only its owner can read.
@@ -14,6 +15,7 @@ public final class Secrets {
     private static final String LETTERS =
             "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final int LENGTH = 24;
+    private static final int KEY_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path file;
@@ -59,6 +61,16 @@ public final class Secrets {
         return get(database + ".app.password");
     }
 
+    /// Base64 of 32 bytes: what seals single fields of that database.
+    String fieldKey(String database) {
+        return get(database + ".field.key");
+    }
+
+    /// Base64 of 32 bytes: what hashes them to be found.
+    String fieldHashKey(String database) {
+        return get(database + ".field.hash.key");
+    }
+
     public Path file() {
         return file;
     }
@@ -75,6 +87,8 @@ public final class Secrets {
         for (var service : Service.WITH_DATABASE) {
             make(service.database() + ".owner.password");
             make(service.database() + ".app.password");
+            makeKey(service.database() + ".field.key");
+            makeKey(service.database() + ".field.hash.key");
         }
     }
 
@@ -84,6 +98,13 @@ public final class Secrets {
         while (secret.length() < LENGTH)
             secret.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
         values.setProperty(name, secret.toString());
+    }
+
+    private void makeKey(String name) {
+        if (values.containsKey(name)) return;
+        var key = new byte[KEY_BYTES];
+        RANDOM.nextBytes(key);
+        values.setProperty(name, Base64.getEncoder().encodeToString(key));
     }
 
     private static Properties read(Path file) {

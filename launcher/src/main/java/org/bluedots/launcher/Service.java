@@ -17,17 +17,22 @@ public record Service(String name, String database, String routeVariable) {
     /// What the service reads from its environment; docs/operations.md lists it for other ways to
     /// run it.
     Map<String, String> environment(Ports ports, Secrets secrets, Home home) {
-        return Map.of(
+        var environment = new HashMap<String, String>();
+        environment.put(
                 "BLUEDOTS_DATABASE_URL",
-                        "jdbc:postgresql://localhost:" + ports.of(Names.POSTGRES) + "/" + database,
-                "BLUEDOTS_DATABASE_USER", database + "_app",
-                "BLUEDOTS_DATABASE_PASSWORD", secrets.appPassword(database),
-                "BLUEDOTS_DATABASE_OWNER", database + "_owner",
-                "BLUEDOTS_DATABASE_OWNER_PASSWORD", secrets.ownerPassword(database),
-                "BLUEDOTS_KAFKA", "localhost:" + ports.of(Names.KAFKA),
-                "BLUEDOTS_ISSUER", issuer(ports),
-                "BLUEDOTS_CLIENT_SECRET", secrets.clientSecret(),
+                "jdbc:postgresql://localhost:" + ports.of(Names.POSTGRES) + "/" + database);
+        environment.put("BLUEDOTS_DATABASE_USER", database + "_app");
+        environment.put("BLUEDOTS_DATABASE_PASSWORD", secrets.appPassword(database));
+        environment.put("BLUEDOTS_DATABASE_OWNER", database + "_owner");
+        environment.put("BLUEDOTS_DATABASE_OWNER_PASSWORD", secrets.ownerPassword(database));
+        environment.put("BLUEDOTS_FIELD_KEYS", "k1=" + secrets.fieldKey(database));
+        environment.put("BLUEDOTS_FIELD_HASH_KEY", secrets.fieldHashKey(database));
+        environment.put("BLUEDOTS_KAFKA", "localhost:" + ports.of(Names.KAFKA));
+        environment.put("BLUEDOTS_ISSUER", issuer(ports));
+        environment.put("BLUEDOTS_CLIENT_SECRET", secrets.clientSecret());
+        environment.put(
                 "BLUEDOTS_PROFILES", home.root().resolve("deploy").resolve("profiles").toString());
+        return environment;
     }
 
     static Map<String, String> gatewayEnvironment(Ports ports) {

@@ -42,6 +42,8 @@ class EndpointsTest {
 
     private static final String[] REVIEWERS = {
         Roles.CASE_WORKER, Roles.CHILD_PROTECTION_OFFICER, Roles.HUB_MANAGER
+    private static final String[] INVALIDATORS = {
+        Roles.CHILD_PROTECTION_OFFICER, Roles.HUB_MANAGER
     };
 
     private static final String DECISION =
@@ -136,6 +138,41 @@ class EndpointsTest {
                             Roles.CHILD_PROTECTION_OFFICER,
                             Roles.TRACING_OFFICER,
                             Roles.HUB_MANAGER),
+                    Endpoint.get("/v1/people/{id}/contact", READERS),
+                    Endpoint.get("/v1/people/{id}/documents", WRITERS),
+                    Endpoint.post("/v1/people/{id}/documents", "{}", WRITERS),
+                    Endpoint.post("/v1/people/{id}/documents/{documentId}/loss", "", WRITERS),
+                    Endpoint.post("/v1/people/{id}/documents/{documentId}/return", "", WRITERS),
+                    Endpoint.post("/v1/people/{id}/documents/{documentId}/removal", "{}", WRITERS),
+                    Endpoint.post("/v1/people/document-lookup", "{}", READERS),
+                    Endpoint.get(
+                            "/v1/people/{id}/likeness",
+                            Roles.CASE_WORKER,
+                            Roles.CHILD_PROTECTION_OFFICER,
+                            Roles.TRACING_OFFICER),
+                    Endpoint.post("/v1/people/{id}/likeness/photo", "{}", WRITERS),
+                    Endpoint.post("/v1/people/{id}/likeness/photo/withdrawal", "", WRITERS),
+                    Endpoint.post("/v1/people/{id}/likeness/marks", "{}", WRITERS),
+                    Endpoint.post("/v1/people/{id}/likeness/marks/withdrawal", "", WRITERS),
+                    Endpoint.post("/v1/households", "{}", WRITERS),
+                    Endpoint.get("/v1/households/{id}", READERS),
+                    Endpoint.get("/v1/people/{id}/household", READERS),
+                    Endpoint.post("/v1/households/{id}/members", "{}", WRITERS),
+                    Endpoint.post("/v1/households/{id}/leavings", "{}", WRITERS),
+                    Endpoint.post("/v1/households/{id}/head", "{}", WRITERS),
+                    Endpoint.post(
+                            "/v1/households/{id}/keep-together-lifting",
+                            "{}",
+                            Roles.CHILD_PROTECTION_OFFICER),
+                    Endpoint.post(
+                            "/v1/travel-groups/{id}/keep-together-lifting",
+                            "{}",
+                            Roles.CHILD_PROTECTION_OFFICER),
+                    Endpoint.post("/v1/people/{id}/invalidity", "{}", INVALIDATORS),
+                    Endpoint.post("/v1/people/{id}/invalidity/end", "", INVALIDATORS),
+                    Endpoint.post("/v1/people/{id}/follow-ups", "{}", READERS),
+                    Endpoint.get("/v1/people/{id}/follow-ups", READERS),
+                    Endpoint.post("/v1/follow-ups/{id}/removal", "{}", READERS),
                     Endpoint.open("/v1/code-lists"),
                     Endpoint.open("/v1/code-lists/{id}"),
                     Endpoint.post("/v1/people/{id}/needs", A_NEED, SCREENERS),

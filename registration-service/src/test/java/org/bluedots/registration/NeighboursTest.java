@@ -65,6 +65,11 @@ class NeighboursTest {
              "lastDay": "2099-01-01"}
             """;
 
+    private static final String A_PASSPORT =
+            "{\"type\": \"PASSPORT\", \"country\": \"UKR\", \"number\": \"FE 800001\"}";
+    private static final String A_FLAG = "{\"code\": \"TRANSPORT\", \"dueOn\": \"2026-12-01\"}";
+    private static final String A_PHOTO = "{\"objectKey\": \"photos/a.jpg\"}";
+
     /// Data of Palanca, asked for from Otaci (other hub) and from Siret (other agency).
     @TestFactory
     Stream<DynamicTest> everyDoorEndsAtTheOwnHubAndAgency() {
@@ -94,6 +99,8 @@ class NeighboursTest {
                 (step, body) -> asked.put("POST /v1/people/%s/%s".formatted(person, step), body));
         asked.putAll(consentsOf(person, party.path("people[0].id")));
         asked.putAll(screening(person));
+        asked.putAll(particulars(person));
+        asked.putAll(household(party.path("people[0].id"), person, group));
         return asked.entrySet().stream()
                 .flatMap(door ->
                         Stream.of(
@@ -142,6 +149,60 @@ class NeighboursTest {
                 AN_OVERRIDE,
                 "POST /v1/needs/%s/end".formatted(need(person)),
                 "{\"reason\": \"RESOLVED\"}");
+    }
+
+    private static Map<String, String> particulars(String person) {
+        var ofPerson = "/v1/people/" + person;
+        var officer = People.aProtectionOfficerInPalanca();
+        var document = Screen.submit(officer, person, "documents", A_PASSPORT).path("id");
+        var followUp = Screen.submit(officer, person, "follow-ups", A_FLAG).path("id");
+        var doors = new HashMap<String, String>();
+        doors.put("GET %s/contact".formatted(ofPerson), "");
+        doors.put("GET %s/documents".formatted(ofPerson), "");
+        doors.put("POST %s/documents".formatted(ofPerson), A_PASSPORT);
+        doors.put("POST %s/documents/%s/loss".formatted(ofPerson, document), "{}");
+        doors.put("POST %s/documents/%s/return".formatted(ofPerson, document), "{}");
+        doors.put(
+                "POST %s/documents/%s/removal".formatted(ofPerson, document),
+                "{\"reason\": \"PERSON_ASKED\"}");
+        doors.put("GET %s/likeness".formatted(ofPerson), "");
+        doors.put("POST %s/likeness/photo".formatted(ofPerson), A_PHOTO);
+        doors.put("POST %s/likeness/photo/withdrawal".formatted(ofPerson), "{}");
+        doors.put("POST %s/likeness/marks".formatted(ofPerson), "{\"marks\": \"A scar\"}");
+        doors.put("POST %s/likeness/marks/withdrawal".formatted(ofPerson), "{}");
+        doors.put("POST %s/invalidity".formatted(ofPerson), "{\"reason\": \"OTHER\"}");
+        doors.put("POST %s/invalidity/end".formatted(ofPerson), "{}");
+        doors.put("GET %s/follow-ups".formatted(ofPerson), "");
+        doors.put("POST %s/follow-ups".formatted(ofPerson), A_FLAG);
+        doors.put("POST /v1/follow-ups/%s/removal".formatted(followUp), "{\"reason\": \"DONE\"}");
+        return doors;
+    }
+
+    private static Map<String, String> household(String mother, String son, String group) {
+        var formed =
+                by(People.aRegistrarInPalanca())
+                        .header("Idempotency-Key", UUID.randomUUID())
+                        .body("{\"headId\": \"%s\", \"members\": []}".formatted(mother))
+                        .post("/v1/households");
+        var household = "/v1/households/" + formed.<String>path("id");
+        var who = "\"personId\": \"%s\"".formatted(son);
+        return Map.of(
+                "POST /v1/households",
+                "{\"headId\": \"%s\", \"members\": []}".formatted(mother),
+                "GET " + household,
+                "",
+                "GET /v1/people/%s/household".formatted(mother),
+                "",
+                "POST %s/members".formatted(household),
+                "{%s, \"relation\": \"CHILD\"}".formatted(who),
+                "POST %s/leavings".formatted(household),
+                "{%s, \"reason\": \"OTHER\"}".formatted(who),
+                "POST %s/head".formatted(household),
+                "{\"headId\": \"%s\"}".formatted(mother),
+                "POST %s/keep-together-lifting".formatted(household),
+                "{\"reason\": \"OTHER\"}",
+                "POST /v1/travel-groups/%s/keep-together-lifting".formatted(group),
+                "{\"reason\": \"OTHER\"}");
     }
 
     private static String need(String person) {

@@ -38,6 +38,14 @@ class ScopeTest {
              "communicating": 1}
             """;
 
+    private static final String A_TAX_NUMBER =
+            "{\"type\": \"TAX_NUMBER\", \"country\": \"UKR\", \"number\": \"3012345678\"}";
+    private static final String A_SCAR =
+            """
+            {"marks": "A scar", "permission": {"basis": "CONSENT", "giver": {"type": "SELF"}}}
+            """;
+    private static final String A_FLAG = "{\"code\": \"TRANSPORT\", \"dueOn\": \"2026-12-01\"}";
+
     private static Connection asTheService() throws SQLException {
         var database = Infrastructure.database("registration");
         var connection =
@@ -75,6 +83,11 @@ class ScopeTest {
                 "specific_need",
                 "washington_group",
                 "risk_finding",
+                "person_document",
+                "likeness",
+                "follow_up",
+                "household",
+                "household_member",
                 "travel_group",
                 "travel_group_member",
                 "consent"
@@ -83,6 +96,7 @@ class ScopeTest {
         var party = register(People.aRegistrarInPalanca(), A_MOTHER_AND_HER_SON);
         recorded(party.path("people[1].id"), yes(caregiver(party.path("people[0].id"))));
         screened(party.path("people[0].id"));
+        described(party.path("people[0].id"));
 
         try (var connection = asTheService()) {
             assertThat(count(connection, table)).as("no scope").isZero();
@@ -97,6 +111,19 @@ class ScopeTest {
             connection.commit();
             assertThat(count(connection, table)).as("after the scope reverted to ''").isZero();
         }
+    }
+
+    private static void described(String mother) {
+        var registrar = People.aRegistrarInPalanca();
+        Screen.submit(registrar, mother, "documents", A_TAX_NUMBER).then().statusCode(201);
+        Screen.submit(registrar, mother, "likeness/marks", A_SCAR).then().statusCode(200);
+        Screen.submit(registrar, mother, "follow-ups", A_FLAG).then().statusCode(201);
+        Desk.by(registrar)
+                .header("Idempotency-Key", mother)
+                .body("{\"headId\": \"%s\", \"members\": []}".formatted(mother))
+                .post("/v1/households")
+                .then()
+                .statusCode(201);
     }
 
     private static void screened(String person) {

@@ -14,6 +14,7 @@ import org.bluedots.registration.deskcheck.CheckView.Known;
 import org.bluedots.registration.duplicate.CandidateLevel;
 import org.bluedots.registration.person.PersonRepository;
 import org.bluedots.registration.recognition.Recognition;
+import org.jspecify.annotations.Nullable;
 
 /// Looks, before a party is registered, whether somebody of it is registered already, at any hub of
 /// the agency. Needs a running transaction. Hidden people are found only by the cleared.
@@ -56,11 +57,12 @@ public class DeskCheck {
 
     /// Refuses a party of whom somebody is very likely registered, unless the registrar has looked
     /// at that one and says that they are another.
-    public void mustBeNew(List<FoldedPerson> party, List<UUID> notTheSame) {
+    public void mustBeNew(List<FoldedPerson> party, @Nullable List<UUID> notTheSame) {
+        var others = notTheSame == null ? List.<UUID>of() : notTheSame;
         var found = check(party).people();
         for (var i = 0; i < found.size(); i++)
             for (var known : found.get(i))
-                if (known.level() == CandidateLevel.BLOCK && !notTheSame.contains(known.id()))
+                if (known.level() == CandidateLevel.BLOCK && !others.contains(known.id()))
                     throw new RuleBroken(
                             RegistrationProblem.POSSIBLE_DUPLICATE,
                             "/people/" + i,

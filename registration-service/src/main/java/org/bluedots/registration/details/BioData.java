@@ -38,6 +38,8 @@ public class BioData {
 
     private boolean interpreterNeeded;
 
+    @Embedded private @Nullable Particulars particulars;
+
     @SuppressWarnings("NullAway.Init") // Hibernate
     protected BioData() {}
 
@@ -58,6 +60,7 @@ public class BioData {
         languages = details.languages();
         nationalities = details.nationalities();
         interpreterNeeded = details.interpreterNeeded();
+        particulars = details.particulars();
     }
 
     public Birth birth() {
@@ -73,6 +76,7 @@ public class BioData {
                 birth,
                 languages,
                 nationalities,
-                interpreterNeeded);
+                interpreterNeeded,
+                particulars == null ? Particulars.NONE : particulars);
     }
 }

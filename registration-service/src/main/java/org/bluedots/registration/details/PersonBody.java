@@ -3,6 +3,7 @@ package org.bluedots.registration.details;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
 import java.util.List;
+import org.bluedots.registration.contact.ContactHint;
 import org.jspecify.annotations.Nullable;
 
 /// The details of a person in an answer.
@@ -15,7 +16,8 @@ public record PersonBody(
         BirthBody birth,
         List<String> languages,
         List<String> nationalities,
-        boolean interpreterNeeded) {
+        boolean interpreterNeeded,
+        @Nullable ParticularsView particulars) {
 
     public static PersonBody of(PersonDetails details) {
         var names =
@@ -28,6 +30,26 @@ public record PersonBody(
                 BirthBody.of(details.birth()),
                 details.languages(),
                 details.nationalities(),
-                details.interpreterNeeded());
+                details.interpreterNeeded(),
+                ParticularsView.of(details.particulars()));
+    }
+
+    /// What most people say later; the contact without numbers.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ParticularsView(
+            @Nullable MaritalStatus maritalStatus,
+            @Nullable DisplacementStatus displacementStatus,
+            @Nullable String intendedDestination,
+            @Nullable ContactHint contact,
+            boolean prefersToRemainAnonymous) {
+        static @Nullable ParticularsView of(Particulars particulars) {
+            if (particulars.equals(Particulars.NONE)) return null;
+            return new ParticularsView(
+                    particulars.maritalStatus(),
+                    particulars.displacementStatus(),
+                    particulars.intendedDestination(),
+                    ContactHint.of(particulars.contact()),
+                    particulars.isAnonymous());
+        }
     }
 }

@@ -21,7 +21,30 @@ public record PersonDetails(
         Birth birth,
         List<String> languages,
         List<String> nationalities,
-        boolean interpreterNeeded) {
+        boolean interpreterNeeded,
+        Particulars particulars) {
+
+    /// As much as is usual at the door.
+    public PersonDetails(
+            List<PersonName> names,
+            @Nullable String alias,
+            @Nullable String description,
+            Sex sex,
+            Birth birth,
+            List<String> languages,
+            List<String> nationalities,
+            boolean interpreterNeeded) {
+        this(
+                names,
+                alias,
+                description,
+                sex,
+                birth,
+                languages,
+                nationalities,
+                interpreterNeeded,
+                Particulars.NONE);
+    }
 
     /// Neither a name nor an alias: a draft, until somebody finds out.
     public boolean isNameless() {
@@ -40,7 +63,37 @@ public record PersonDetails(
         if (!was.languages.equals(languages)) changed.add("languages");
         if (!was.nationalities.equals(nationalities)) changed.add("nationalities");
         if (was.interpreterNeeded != interpreterNeeded) changed.add("interpreterNeeded");
+        changed.addAll(particulars.differencesFrom(was.particulars));
         return changed;
+    }
+
+    public PersonDetails with(Particulars others) {
+        return new PersonDetails(
+                names,
+                alias,
+                description,
+                sex,
+                birth,
+                languages,
+                nationalities,
+                interpreterNeeded,
+                others);
+    }
+
+    /// What may be kept of somebody who remains anonymous: no name, nothing to know or reach them
+    /// by.
+    public PersonDetails anonymous() {
+        if (alias == null || alias.isBlank()) throw Particulars.refused("/alias");
+        return new PersonDetails(
+                List.of(),
+                alias,
+                null,
+                sex,
+                birth,
+                languages,
+                nationalities,
+                interpreterNeeded,
+                particulars.reachedBy(null));
     }
 
     /// What may stay of somebody who is erased: the quarter of birth or the estimate, and the sex.

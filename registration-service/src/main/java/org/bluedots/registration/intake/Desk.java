@@ -11,6 +11,8 @@ import org.bluedots.platform.given.Ids;
 import org.bluedots.platform.outbox.DomainEvent;
 import org.bluedots.platform.outbox.Outbox;
 import org.bluedots.platform.staff.Staff;
+import org.bluedots.registration.details.PersonDetails;
+import org.bluedots.registration.document.PersonDocument;
 import org.bluedots.registration.intake.RegisterPerson.AccompaniedBy;
 import org.bluedots.registration.person.Arrival;
 import org.bluedots.registration.person.Person;
@@ -48,6 +50,15 @@ class Desk {
         this.ids = ids;
     }
 
+    boolean knows(UUID registrationId) {
+        return records.knows(registrationId);
+    }
+
+    /// The registration as it stands now, to somebody who may still see it.
+    RegistrationView recall(UUID registrationId) {
+        return records.recall(registrationId);
+    }
+
     RegistrationView takeIn(Arrival arrival, RegisterParty request, Staff by) {
         var party = new Party(arrival, request.people());
         var people = people(arrival, request, party);
@@ -56,6 +67,9 @@ class Desk {
         var registration = new Registration(arrival, request.crossingPoint(), by.id());
         var events = events(arrival, party, people, group);
         records.save(registration, people, group, assessments);
+        var taken = new PersonDocument.Step(by.id(), arrival.recordedAt());
+        for (var i = 0; i < people.size(); i++)
+            records.keepPapers(people.get(i).id(), request.people().get(i), taken);
         outbox.publish(arrival.origin(), events);
         audit.wrote("register", "person", people.stream().map(Person::id).toList());
         return RegistrationView.of(arrival.registrationId(), people, group);
@@ -63,14 +77,14 @@ class Desk {
 
     private List<Person> people(Arrival arrival, RegisterParty request, Party party) {
         return IntStream.range(0, request.people().size())
-                .mapToObj(i ->
-                        new Person(
-                                idOf(request.people().get(i)),
-                                caseCodes.next(arrival.origin().country()),
-                                i,
-                                arrival,
-                                party.details(i)))
+                .mapToObj(i -> person(arrival, request.people().get(i), i, party.details(i)))
                 .toList();
+    }
+
+    private Person person(Arrival arrival, RegisterPerson said, int position, PersonDetails known) {
+        var id = idOf(said);
+        var code = caseCodes.next(arrival.origin().country());
+        return new Person(id, code, position, arrival, records.sealed(id, said, known));
     }
 
     private UUID idOf(RegisterPerson person) {
@@ -104,7 +118,8 @@ class Desk {
                         arrival.origin(),
                         party.isInstitution() ? GroupKind.INSTITUTION : GroupKind.PARTY,
                         familyTokens.next(),
-                        new TravelGroup.Company(head(request, people), members)));
+                        new TravelGroup.Company(
+                                head(request, people), party.isChildHeaded(), members)));
     }
 
     private static GroupMember member(RegisterParty request, List<Person> people, int i) {

@@ -125,6 +125,12 @@ final class Party {
                         .anyMatch(one -> one.birth().youngestMonths(day) < INFANT_MONTHS);
     }
 
+    /// The declared head is, or may be, a child: nobody of age is there.
+    boolean isChildHeaded() {
+        return IntStream.range(0, people.size())
+                .anyMatch(i -> people.get(i).isHead() && isChild(i));
+    }
+
     boolean isInstitution() {
         return people.stream().map(RegisterPerson::accompaniedBy).anyMatch(Party::isInstitution);
     }

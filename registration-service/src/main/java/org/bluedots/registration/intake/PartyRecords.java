@@ -2,19 +2,19 @@ package org.bluedots.registration.intake;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.bluedots.platform.problem.NotFound;
-import org.bluedots.registration.deskcheck.CheckView;
-import org.bluedots.registration.deskcheck.DeskCheck;
+import org.bluedots.registration.contact.ContactSeal;
+import org.bluedots.registration.details.PersonDetails;
+import org.bluedots.registration.document.Papers;
+import org.bluedots.registration.document.PersonDocument;
 import org.bluedots.registration.person.Person;
 import org.bluedots.registration.person.PersonRepository;
 import org.bluedots.registration.travelgroup.TravelGroup;
 import org.bluedots.registration.travelgroup.TravelGroupRepository;
 import org.bluedots.registration.uasc.UascAssessment;
 import org.bluedots.registration.uasc.UascAssessmentRepository;
-import org.jspecify.annotations.Nullable;
 
 /// The rows that a registration consists of.
 @Singleton
@@ -24,33 +24,26 @@ class PartyRecords {
     private final PersonRepository people;
     private final TravelGroupRepository groups;
     private final UascAssessmentRepository assessments;
-    private final DeskCheck check;
+    private final Papers papers;
+    private final ContactSeal contacts;
 
     PartyRecords(
             RegistrationRepository registrations,
             PersonRepository people,
             TravelGroupRepository groups,
             UascAssessmentRepository assessments,
-            DeskCheck check) {
+            Papers papers,
+            ContactSeal contacts) {
+        this.papers = papers;
+        this.contacts = contacts;
         this.registrations = registrations;
         this.people = people;
         this.groups = groups;
         this.assessments = assessments;
-        this.check = check;
     }
 
     boolean knows(UUID registrationId) {
         return registrations.findByIdOptional(registrationId).isPresent();
-    }
-
-    /// Whom the people of the party may be, at any hub of the agency.
-    CheckView check(Party party) {
-        return check.check(party.traits());
-    }
-
-    /// 409 if somebody is very likely registered and not among those who are known to be others.
-    void mustBeNew(Party party, @Nullable List<UUID> notTheSame) {
-        check.mustBeNew(party.traits(), Objects.requireNonNullElse(notTheSame, List.of()));
     }
 
     void save(
@@ -62,6 +55,18 @@ class PartyRecords {
         people.persist(party);
         group.ifPresent(groups::persist);
         assessments.persist(first);
+    }
+
+    /// The details as they are kept of that person.
+    PersonDetails sealed(UUID personId, RegisterPerson said, PersonDetails details) {
+        var contact = contacts.seal(said.contact(), personId, null);
+        if (contact == null) return details;
+        return details.with(details.particulars().reachedBy(contact));
+    }
+
+    /// Nothing is written for who has no documents.
+    void keepPapers(UUID personId, RegisterPerson said, PersonDocument.Step taken) {
+        papers.takeIn(personId, said.papers(), taken);
     }
 
     /// The registration as it stands now, to somebody who may still see it.

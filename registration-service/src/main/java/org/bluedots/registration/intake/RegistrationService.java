@@ -16,6 +16,7 @@ import org.bluedots.platform.profile.Profiles;
 import org.bluedots.platform.staff.Staff;
 import org.bluedots.registration.RegistrationProblem;
 import org.bluedots.registration.deskcheck.CheckView;
+import org.bluedots.registration.deskcheck.DeskCheck;
 import org.bluedots.registration.deskcheck.Handling;
 import org.bluedots.registration.hub.Place;
 import org.bluedots.registration.person.Arrival;
@@ -29,7 +30,7 @@ public class RegistrationService {
     private static final Duration BEHIND = Duration.ofDays(30);
 
     private final Desk desk;
-    private final PartyRecords records;
+    private final DeskCheck check;
     private final Commands commands;
     private final Profiles profiles;
     private final Ids ids;
@@ -37,13 +38,13 @@ public class RegistrationService {
 
     RegistrationService(
             Desk desk,
-            PartyRecords records,
+            DeskCheck check,
             Commands commands,
             Profiles profiles,
             Ids ids,
             Clock clock) {
         this.desk = desk;
-        this.records = records;
+        this.check = check;
         this.commands = commands;
         this.profiles = profiles;
         this.ids = ids;
@@ -63,14 +64,14 @@ public class RegistrationService {
         var now = clock.instant();
         var arrival = arrival(request, place, now);
         var outcome = commands.claim(command, arrival.registrationId());
-        if (outcome.replayed()) return new Receipt(records.recall(outcome.id()), true);
-        if (request.id() != null && records.knows(request.id()))
+        if (outcome.replayed()) return new Receipt(desk.recall(outcome.id()), true);
+        if (request.id() != null && desk.knows(request.id()))
             throw new RuleBroken(
                     RegistrationProblem.ALREADY_REGISTERED,
                     "/id",
                     "This party was registered under another key.");
         if (handling == Handling.STRICT)
-            records.mustBeNew(new Party(arrival, request.people()), request.notTheSame());
+            check.mustBeNew(new Party(arrival, request.people()).traits(), request.notTheSame());
         return new Receipt(desk.takeIn(arrival, request, by), false);
     }
 
@@ -78,7 +79,7 @@ public class RegistrationService {
     @Transactional
     CheckView check(RegisterParty request, Staff by) {
         var arrival = arrival(request, place(request, by), clock.instant());
-        return records.check(new Party(arrival, request.people()));
+        return check.check(new Party(arrival, request.people()).traits());
     }
 
     private Place place(RegisterParty request, Staff by) {

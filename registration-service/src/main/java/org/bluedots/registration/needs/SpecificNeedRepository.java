@@ -25,7 +25,8 @@ public class SpecificNeedRepository implements PanacheRepositoryBase<SpecificNee
         return list("personId = ?1 and status <> ?2", personId, NeedStatus.ENDED);
     }
 
-    boolean hasOpen(UUID personId, String code) {
+    /// Whether somebody found it and nobody ended it.
+    public boolean hasOpen(UUID personId, String code) {
         var open = "personId = ?1 and code = ?2 and status <> ?3";
         return count(open, personId, code, NeedStatus.ENDED) > 0;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.bluedots.platform.outbox.DomainEvent;
 import org.bluedots.registration.details.AgeBand;
+import org.bluedots.registration.details.InvalidReason;
 import org.bluedots.registration.risk.Priority;
 import org.bluedots.registration.uasc.UascStatus;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,12 @@ public sealed interface PersonEvent extends DomainEvent {
 
     record PersonProtectionEnded(UUID personId, Instant endedAt) implements PersonEvent {}
 
+    /// Not to be relied on: no statistics, no matches, no letters on the strength of it.
+    record RecordInvalidated(UUID personId, InvalidReason reason, Instant invalidatedAt)
+            implements PersonEvent {}
+
+    record RecordValidated(UUID personId, Instant validatedAt) implements PersonEvent {}
+
     /// @param days until the day of majority: 90, 30 or 7
     record PersonApproaching18(UUID personId, int days) implements PersonEvent {}
 
@@ -132,6 +139,8 @@ public sealed interface PersonEvent extends DomainEvent {
             case PersonErased _ -> "org.bluedots.registration.person-erased.v1";
             case PersonProtected _ -> "org.bluedots.registration.person-protected.v1";
             case PersonProtectionEnded _ -> "org.bluedots.registration.person-protection-ended.v1";
+            case RecordInvalidated _ -> "org.bluedots.registration.record-invalidated.v1";
+            case RecordValidated _ -> "org.bluedots.registration.record-validated.v1";
             case PersonApproaching18 _ -> "org.bluedots.registration.person-approaching-18.v1";
             case PersonTurned18 _ -> "org.bluedots.registration.person-turned-18.v1";
             case PersonAgeBandChanged _ -> "org.bluedots.registration.person-age-band-changed.v1";

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.bluedots.platform.problem.IllegalTransition;
 import org.bluedots.platform.problem.RuleBroken;
 import org.bluedots.registration.RegistrationProblem;
+import org.bluedots.registration.details.InvalidReason;
 import org.bluedots.registration.person.PersonEvent.CaseClosed;
 import org.bluedots.registration.person.PersonEvent.CaseManagementEnded;
 import org.bluedots.registration.person.PersonEvent.CaseManagementStarted;
@@ -19,6 +20,8 @@ import org.bluedots.registration.person.PersonEvent.CaseReopened;
 import org.bluedots.registration.person.PersonEvent.PersonDeparted;
 import org.bluedots.registration.person.PersonEvent.PersonProtected;
 import org.bluedots.registration.person.PersonEvent.PersonProtectionEnded;
+import org.bluedots.registration.person.PersonEvent.RecordInvalidated;
+import org.bluedots.registration.person.PersonEvent.RecordValidated;
 import org.jspecify.annotations.Nullable;
 
 /// Where a registration stands, since when, and what is meant to come next. Steps that also change
@@ -50,6 +53,9 @@ public class PersonLife {
 
     @Enumerated(EnumType.STRING)
     private @Nullable PersonState stateBeforeMerge;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable InvalidReason invalidReason;
 
     @SuppressWarnings("NullAway.Init") // Hibernate
     protected PersonLife() {}
@@ -84,6 +90,20 @@ public class PersonLife {
         if (!hidden) return Optional.empty();
         hidden = false;
         return Optional.of(new PersonProtectionEnded(personId, now));
+    }
+
+    /// Not to be relied on from now on. Empty if that is so already, for the same reason.
+    public Optional<RecordInvalidated> invalidate(InvalidReason why, Instant now) {
+        if (invalidReason == why) return Optional.empty();
+        invalidReason = why;
+        return Optional.of(new RecordInvalidated(personId, why, now));
+    }
+
+    /// To be relied on again. Empty if that is so already.
+    public Optional<RecordValidated> validate(Instant now) {
+        if (invalidReason == null) return Optional.empty();
+        invalidReason = null;
+        return Optional.of(new RecordValidated(personId, now));
     }
 
     /// Where somebody goes.
@@ -127,6 +147,7 @@ public class PersonLife {
         proposedBy = null;
         mergedInto = null;
         stateBeforeMerge = null;
+        if (next == PersonState.ERASED) invalidReason = null;
     }
 
     /// Another record of the same person goes on from now on. All that was known of this one stays,
@@ -200,6 +221,11 @@ public class PersonLife {
     /// The code that the last step gave, if it gave one.
     public @Nullable String reason() {
         return reason;
+    }
+
+    /// Why the record is not to be relied on; null while it is.
+    public @Nullable InvalidReason invalidReason() {
+        return invalidReason;
     }
 
     /// The hub where somebody who departed is awaited.

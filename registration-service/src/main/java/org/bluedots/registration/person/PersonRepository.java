@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.bluedots.platform.problem.NotFound;
 import org.bluedots.platform.problem.RuleBroken;
 import org.bluedots.registration.RegistrationProblem;
+import org.jspecify.annotations.Nullable;
 
 /// People of the scope; row-level security hides all others.
 @Singleton
@@ -40,6 +41,14 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                         .orElse("Another record of the same person goes on in its place."));
     }
 
+    /// The search for duplicates looks at the person again, though no detail of theirs changed.
+    public void compareAgain(UUID id) {
+        getEntityManager()
+                .createNativeQuery("update person set matched_version = null where id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
     /// The records that were merged into this one.
     public List<Person> mergedInto(UUID survivor) {
         return list("life.mergedInto = ?1", survivor);
@@ -55,14 +64,27 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         return list("id in ?1 and life.state in ?2", ids, PersonState.PRESENT);
     }
 
+    /// Documents and likeness of somebody who wishes to remain anonymous.
+    void forgetIdentity(UUID id) {
+        getEntityManager()
+                .createNativeQuery("select forget_identity_of(:id)", Boolean.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
     /// One row more than the limit, to tell whether there is a next page.
-    List<Person> search(SearchPeople wanted, UUID after) {
+    List<Person> search(SearchPeople wanted, @Nullable String phoneHash, UUID after) {
         var query =
                 new StringBuilder(
                         "from Person p where p.id > :after and p.life.state not in (MERGED, ERASED)");
         if (wanted.hubId() != null) query.append(" and p.hub = :hub");
         if (wanted.caseCode() != null) query.append(OF_THAT_CODE);
         if (wanted.uascStatus() != null) query.append(" and p.uascStatus = :status");
+        if (phoneHash != null)
+            query.append(" and p.bioData.particulars.contact.phoneHash = :phone");
+        if (wanted.invalid() != null)
+            query.append(" and p.life.invalidReason is ")
+                    .append(wanted.invalid() ? "not null" : "null");
         for (var i = 0; i < wanted.terms().size(); i++)
             query.append(
                     """
@@ -81,6 +103,7 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 .ifPresent(code -> search.setParameter("caseCode", code));
         Optional.ofNullable(wanted.uascStatus())
                 .ifPresent(status -> search.setParameter("status", status));
+        Optional.ofNullable(phoneHash).ifPresent(hash -> search.setParameter("phone", hash));
         for (var i = 0; i < wanted.terms().size(); i++)
             search.setParameter("term" + i, "%" + wanted.terms().get(i) + "%");
         return search.getResultList();

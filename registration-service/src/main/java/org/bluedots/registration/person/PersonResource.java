@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.bluedots.platform.request.ExpectedVersion;
 import org.bluedots.platform.request.Page;
 import org.bluedots.platform.staff.Roles;
+import org.bluedots.registration.contact.ContactBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,6 +41,19 @@ class PersonResource {
     public Response see(UUID id) {
         var person = service.see(id);
         return answer(person);
+    }
+
+    @GET
+    @Path("/{id}/contact")
+    @RolesAllowed({
+        Roles.REGISTRAR,
+        Roles.CASE_WORKER,
+        Roles.CHILD_PROTECTION_OFFICER,
+        Roles.HUB_MANAGER
+    })
+    @Operation(summary = "See how to reach a person, numbers included; written to the audit log")
+    public ContactBody contact(UUID id) {
+        return service.contact(id);
     }
 
     @POST

@@ -15,6 +15,9 @@ import org.bluedots.platform.profile.Profiles;
 import org.bluedots.platform.request.Cursor;
 import org.bluedots.platform.request.ExpectedVersion;
 import org.bluedots.platform.request.Page;
+import org.bluedots.registration.contact.ContactBody;
+import org.bluedots.registration.contact.ContactSeal;
+import org.bluedots.registration.details.PersonDetails;
 import org.bluedots.registration.hub.Place;
 import org.bluedots.registration.uasc.Accompaniment;
 import org.bluedots.registration.uasc.UascRule;
@@ -28,9 +31,16 @@ public class PersonService {
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
+    private final ContactSeal contacts;
 
     PersonService(
-            PersonRepository people, Profiles profiles, Outbox outbox, Audit audit, Clock clock) {
+            PersonRepository people,
+            Profiles profiles,
+            Outbox outbox,
+            Audit audit,
+            Clock clock,
+            ContactSeal contacts) {
+        this.contacts = contacts;
         this.people = people;
         this.profiles = profiles;
         this.outbox = outbox;
@@ -45,6 +55,14 @@ public class PersonService {
         return PersonView.of(person);
     }
 
+    /// Numbers and addresses in full.
+    @Transactional
+    public ContactBody contact(UUID id) {
+        var person = people.get(id);
+        audit.read("see-contact", "person", id);
+        return contacts.open(person.details().particulars().contact(), id);
+    }
+
     /// People of the caller's hubs, by id; who was found is written down. 422 for a case code with
     /// a slip in it, which would find nobody, or somebody else.
     @Transactional
@@ -52,7 +70,8 @@ public class PersonService {
         var code = wanted.caseCode();
         if (code != null && !new SpokenCode(code).isValid())
             throw new InvalidInput("/caseCode", "Its last character does not fit the others.");
-        var found = people.search(wanted, Cursor.read(wanted.cursor()));
+        var phone = wanted.phone() == null ? null : contacts.hash(wanted.phone());
+        var found = people.search(wanted, phone, Cursor.read(wanted.cursor()));
         var page = Page.of(found, wanted.pageSize(), Person::id, PersonView::of);
         audit.read("search", "person", page.items().stream().map(PersonView::id).toList());
         return page;
@@ -68,13 +87,27 @@ public class PersonService {
         var now = clock.instant();
         var place = Place.of(profiles, person.hub());
         var today = LocalDate.ofInstant(now, place.zone());
-        var right = correction.over(person.details(), today);
+        var right = sealed(correction, person, today);
+        if (isNewlyAnonymous(right, person)) people.forgetIdentity(id);
         var events = new ArrayList<PersonEvent>(person.correct(right, now));
         if (!events.isEmpty()) events.addAll(reassessAge(person, place, today));
         outbox.publish(person.origin(now), events);
         audit.wrote("correct", "person", id);
         people.flush();
         return PersonView.of(person);
+    }
+
+    private PersonDetails sealed(CorrectPerson correction, Person person, LocalDate today) {
+        var was = person.details();
+        var right = correction.over(was, today);
+        var given = correction.contact();
+        if (given == null) return right;
+        var contact = contacts.seal(given, person.id(), was.particulars().contact());
+        return right.with(right.particulars().reachedBy(contact));
+    }
+
+    private static boolean isNewlyAnonymous(PersonDetails right, Person person) {
+        return right.particulars().isAnonymous() && !person.details().particulars().isAnonymous();
     }
 
     private List<PersonEvent> reassessAge(Person person, Place place, LocalDate today) {

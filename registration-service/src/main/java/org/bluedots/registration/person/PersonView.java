@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.bluedots.registration.details.InvalidReason;
 import org.bluedots.registration.details.PersonBody;
 import org.bluedots.registration.risk.Priority;
 import org.bluedots.registration.risk.RiskReason;
@@ -45,6 +46,7 @@ public record PersonView(
     ///
     /// @param reason the code that the last step gave, if it gave one
     /// @param expectedHub where somebody who departed is awaited, until `expectedBy`
+    /// @param invalidReason why the record is not to be relied on
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record LifeView(
             PersonState state,
@@ -52,7 +54,8 @@ public record PersonView(
             @Nullable String reason,
             @Nullable String expectedHub,
             @Nullable Instant expectedBy,
-            @Nullable ClosureReason proposedClosure) {
+            @Nullable ClosureReason proposedClosure,
+            @Nullable InvalidReason invalidReason) {
         static LifeView of(PersonLife life) {
             return new LifeView(
                     life.state(),
@@ -60,7 +63,8 @@ public record PersonView(
                     life.reason(),
                     life.expectedHub(),
                     life.expectedBy(),
-                    life.proposedClosure());
+                    life.proposedClosure(),
+                    life.invalidReason());
         }
     }
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// What to look for; a body and not a query, since names have no place in URLs (ASVS 14.2.1).
 ///
 /// @param name words that the name holds, in any script and order, at least two characters each
+/// @param phone a number with its country code, however it is written
+/// @param invalid only records that are marked as invalid, or only others; both unless said
 /// @param limit at most 200, 50 unless told
 /// @param cursor the place to go on, from the page before
 public record SearchPeople(
@@ -20,6 +22,8 @@ public record SearchPeople(
         @Size(max = 20) @Nullable String caseCode,
         @Size(max = 20) @Nullable String hubId,
         @Nullable UascStatus uascStatus,
+        @Size(min = 6, max = 40) @Nullable String phone,
+        @Nullable Boolean invalid,
         @Min(1) @Max(200) @Nullable Integer limit,
         @Nullable String cursor) {
 

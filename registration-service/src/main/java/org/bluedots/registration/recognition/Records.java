@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.inject.Singleton;
+import java.math.BigInteger;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import org.bluedots.platform.sql.Sql;
 import org.bluedots.registration.details.Birth;
 import org.bluedots.registration.details.PersonName;
 import org.bluedots.registration.details.Sex;
+import org.bluedots.registration.recognition.Traits.Around;
 import org.jspecify.annotations.Nullable;
 
 /// The records of people as they are compared: names, birth, sex, and the family that travels with
@@ -35,7 +38,10 @@ class Records {
     private static final String PEOPLE =
             """
             select p.id, coalesce(p.merged_into, p.id) as goes_on, p.registration_id, p.sex,
-                p.birth_year, p.birth_month, p.birth_day, p.estimated_age, p.estimated_on, n.*
+                p.birth_year, p.birth_month, p.birth_day, p.estimated_age, p.estimated_on,
+                p.phone_hash, (select array_agg(d.type || ':' || d.number_hash) from person_document d
+                    where d.person_id = p.id and d.number_hash is not null
+                        and d.type not in ('PROGRES_CASE', 'AGENCY_CASE')) as documents, n.*
             from person p
             """
                     + NAME.formatted("p.id")
@@ -105,11 +111,24 @@ class Records {
                         name(row),
                         Sex.valueOf(row.getString("sex")),
                         birth(row),
-                        families.getOrDefault(id, List.of()));
+                        new Around(
+                                families.getOrDefault(id, List.of()),
+                                phone(row.getString("phone_hash")),
+                                documents(row.getArray("documents"))));
         return new Recorded(
                 row.getObject("goes_on", UUID.class),
                 row.getObject("registration_id", UUID.class),
                 folded);
+    }
+
+    /// As digits: they are compared, and nothing else.
+    private static String phone(@Nullable String hash) {
+        return hash == null ? "" : new BigInteger(hash, 16).toString();
+    }
+
+    /// Cases that a whole family shares are left out by the statement.
+    private static List<String> documents(@Nullable Array documents) throws SQLException {
+        return documents == null ? List.of() : List.of((String[]) documents.getArray());
     }
 
     private static Optional<PersonName> name(ResultSet row) throws SQLException {

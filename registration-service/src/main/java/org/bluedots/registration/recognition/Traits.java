@@ -27,11 +27,11 @@ public final class Traits {
 
     /// @param id tells a record from itself
     public static FoldedPerson of(String id, PersonDetails details, List<Relative> relatives) {
-        return folded(id, name(details), details.sex(), details.birth(), relatives);
+        return folded(id, name(details), details.sex(), details.birth(), new Around(relatives, "", List.of()));
     }
 
     static FoldedPerson folded(
-            String id, Optional<PersonName> name, Sex sex, Birth birth, List<Relative> relatives) {
+            String id, Optional<PersonName> name, Sex sex, Birth birth, Around around) {
         return FoldedPerson.of(
                 new PersonRecord(
                         id,
@@ -39,10 +39,16 @@ public final class Traits {
                         sexOf(sex),
                         born(birth),
                         "",
-                        relatives,
-                        "",
-                        List.of()));
+                        around.relatives(),
+                        around.phone(),
+                        around.documents()));
     }
+
+    /// Who and what is around a person.
+    ///
+    /// @param phone digits, or the digits of a keyed hash of it
+    /// @param documents each with its kind: `PASSPORT:` and the number or a keyed hash of it
+    record Around(List<Relative> relatives, String phone, List<String> documents) {}
 
     /// The relative's name as it stands in their own record.
     public static Relative relative(Relation relation, PersonDetails details) {

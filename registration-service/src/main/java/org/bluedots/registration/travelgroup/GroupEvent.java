@@ -32,6 +32,10 @@ public sealed interface GroupEvent extends DomainEvent {
             Instant detectedAt)
             implements GroupEvent {}
 
+    /// A child protection officer decided that these people need not be kept together.
+    record KeepTogetherLifted(UUID groupId, SeparationReason reason, Instant liftedAt)
+            implements GroupEvent {}
+
     UUID groupId();
 
     @Override
@@ -45,6 +49,7 @@ public sealed interface GroupEvent extends DomainEvent {
             case GroupFormed _ -> "org.bluedots.registration.group-formed.v1";
             case MemberJoined _ -> "org.bluedots.registration.group-member-joined.v1";
             case MemberLeft _ -> "org.bluedots.registration.group-member-left.v1";
+            case KeepTogetherLifted _ -> "org.bluedots.registration.group-keep-together-lifted.v1";
             case GroupSplitDetected _ -> "org.bluedots.registration.group-split-detected.v1";
         };
     }

@@ -16,8 +16,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bluedots.platform.outbox.Origin;
+import org.bluedots.platform.problem.RuleBroken;
+import org.bluedots.registration.RegistrationProblem;
 import org.bluedots.registration.travelgroup.GroupEvent.GroupFormed;
 import org.bluedots.registration.travelgroup.GroupEvent.GroupSplitDetected;
+import org.bluedots.registration.travelgroup.GroupEvent.KeepTogetherLifted;
 import org.bluedots.registration.travelgroup.GroupEvent.MemberJoined;
 import org.bluedots.registration.travelgroup.GroupEvent.MemberLeft;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -43,8 +46,14 @@ public class TravelGroup {
     private GroupKind kind;
 
     private @Nullable UUID headId;
+    private boolean childHeaded;
     private String familyToken;
     private boolean keepTogether;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable SeparationReason liftReason;
+
+    private @Nullable String liftedBy;
     private Instant formedAt;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -72,6 +81,7 @@ public class TravelGroup {
         this.formedAt = origin.occurredAt();
         this.kind = kind;
         this.headId = company.headId();
+        this.childHeaded = company.childHeaded();
         this.familyToken = familyToken;
         this.keepTogether = true;
         this.alsoAt = List.of();
@@ -81,7 +91,8 @@ public class TravelGroup {
     /// Who is in a group.
     ///
     /// @param headId the declared head, an adult unless there is none
-    public record Company(@Nullable UUID headId, List<GroupMember> members) {}
+    /// @param childHeaded the head is, or may be, a child
+    public record Company(@Nullable UUID headId, boolean childHeaded, List<GroupMember> members) {}
 
     public GroupFormed formed() {
         var ids = members.stream().map(GroupMember::personId).sorted().toList();
@@ -97,8 +108,22 @@ public class TravelGroup {
     /// Somebody goes on without the others. A head who leaves is head no more.
     MemberLeft leave(UUID personId, SeparationReason why, Instant now) {
         members.removeIf(member -> member.personId().equals(personId));
-        if (personId.equals(headId)) headId = null;
+        if (personId.equals(headId)) {
+            headId = null;
+            childHeaded = false;
+        }
         return new MemberLeft(id, personId, why, now);
+    }
+
+    /// These people need not be kept together any longer.
+    KeepTogetherLifted liftKeepTogether(SeparationReason why, String by, Instant now) {
+        if (!keepTogether)
+            throw new RuleBroken(
+                    RegistrationProblem.NOT_KEPT_TOGETHER, "Somebody has lifted that already.");
+        keepTogether = false;
+        liftReason = why;
+        liftedBy = by;
+        return new KeepTogetherLifted(id, why, now);
     }
 
     GroupSplitDetected split(
@@ -144,8 +169,13 @@ public class TravelGroup {
         return kind;
     }
 
+    /// Null when there is none, and for whoever may not know of the head.
     public @Nullable UUID headId() {
-        return headId;
+        return headId != null && has(headId) ? headId : null;
+    }
+
+    boolean childHeaded() {
+        return childHeaded && headId() != null;
     }
 
     public String familyToken() {
@@ -154,6 +184,14 @@ public class TravelGroup {
 
     public boolean keepTogether() {
         return keepTogether;
+    }
+
+    @Nullable SeparationReason liftReason() {
+        return liftReason;
+    }
+
+    @Nullable String liftedBy() {
+        return liftedBy;
     }
 
     public Instant formedAt() {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.bluedots.platform.request.ExpectedVersion;
+import org.bluedots.platform.staff.CurrentStaff;
 import org.bluedots.platform.staff.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 class TravelGroupResource {
 
     private final TravelGroupService service;
+    private final CurrentStaff staff;
 
-    TravelGroupResource(TravelGroupService service) {
+    TravelGroupResource(TravelGroupService service, CurrentStaff staff) {
+        this.staff = staff;
         this.service = service;
     }
 
@@ -73,6 +76,18 @@ class TravelGroupResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull LeaveGroup request) {
         return answer(service.leave(id, request, ExpectedVersion.of(ifMatch)));
+    }
+
+    @POST
+    @Path("/{id}/keep-together-lifting")
+    @RolesAllowed(Roles.CHILD_PROTECTION_OFFICER)
+    @Operation(summary = "Decide that these people need not be kept together, with a reason")
+    public Response liftKeepTogether(
+            UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull LiftKeepTogether request) {
+        var expected = ExpectedVersion.of(ifMatch);
+        return answer(service.liftKeepTogether(id, request, expected, staff.get()));
     }
 
     private static Response answer(TravelGroupView group) {

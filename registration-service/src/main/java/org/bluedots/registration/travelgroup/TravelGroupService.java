@@ -3,12 +3,16 @@ package org.bluedots.registration.travelgroup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.bluedots.platform.audit.Audit;
+import org.bluedots.platform.outbox.Origin;
 import org.bluedots.platform.outbox.Outbox;
 import org.bluedots.platform.problem.InvalidInput;
+import org.bluedots.platform.problem.NotFound;
 import org.bluedots.platform.request.ExpectedVersion;
+import org.bluedots.platform.staff.Staff;
 import org.bluedots.registration.assessment.LeftBehind;
 import org.bluedots.registration.person.Person;
 import org.bluedots.registration.person.PersonRepository;
@@ -87,9 +91,34 @@ public class TravelGroupService {
         return told(group, person, "leave", List.of(left));
     }
 
+    /// A child protection officer's decision; from then on a departure may part these people
+    /// without a reason.
+    @Transactional
+    public TravelGroupView liftKeepTogether(
+            UUID id, LiftKeepTogether request, long expected, Staff by) {
+        var group = groups.get(id);
+        ExpectedVersion.check(expected, group.version());
+        var now = clock.instant();
+        var lifted = group.liftKeepTogether(request.reason(), by.id(), now);
+        return told(group, origin(group, now), "lift-keep-together", List.of(lifted));
+    }
+
+    /// That of its people who can be seen; 404 when the caller may see none of them.
+    private Origin origin(TravelGroup group, Instant now) {
+        return people.ofRegistration(group.registrationId()).stream()
+                .findFirst()
+                .map(person -> person.origin(now))
+                .orElseThrow(() -> new NotFound("travelling group"));
+    }
+
     private TravelGroupView told(
             TravelGroup group, Person person, String action, List<GroupEvent> events) {
-        outbox.publish(person.origin(clock.instant()), events);
+        return told(group, person.origin(clock.instant()), action, events);
+    }
+
+    private TravelGroupView told(
+            TravelGroup group, Origin origin, String action, List<GroupEvent> events) {
+        outbox.publish(origin, events);
         audit.wrote(action, GROUP, group.id());
         groups.flush();
         return TravelGroupView.of(group);

@@ -16,8 +16,10 @@ public record TravelGroupView(
         String hubId,
         GroupKind kind,
         @Nullable UUID headId,
+        boolean childHeaded,
         String familyToken,
         boolean keepTogether,
+        @Nullable Lifting lifting,
         List<Member> members,
         Instant formedAt,
         long version) {
@@ -34,8 +36,10 @@ public record TravelGroupView(
                 group.hub(),
                 group.kind(),
                 group.headId(),
+                group.childHeaded(),
                 group.familyToken(),
                 group.keepTogether(),
+                Lifting.of(group),
                 members,
                 group.formedAt(),
                 group.version());
@@ -45,6 +49,15 @@ public record TravelGroupView(
     public record Member(UUID personId, @Nullable UUID companionId, @Nullable Relation relation) {
         static Member of(GroupMember member) {
             return new Member(member.personId(), member.companionId(), member.relation());
+        }
+    }
+
+    /// Why these people need not be kept together any longer, and who decided it.
+    public record Lifting(SeparationReason reason, String by) {
+        static @Nullable Lifting of(TravelGroup group) {
+            var reason = group.liftReason();
+            var by = group.liftedBy();
+            return reason == null || by == null ? null : new Lifting(reason, by);
         }
     }
 }

@@ -20,6 +20,8 @@ import org.bluedots.platform.testing.infrastructure.Infrastructure;
 import org.bluedots.platform.testing.token.People;
 import org.bluedots.platform.testing.token.TokenDraft;
 import org.bluedots.platform.testing.token.TokenMintResource;
+import org.bluedots.registration.Rows;
+import org.bluedots.registration.Screen;
 import org.junit.jupiter.api.Test;
 
 /// Scenario 15, registration's part: a person is erased here, everybody is told, and the statistics
@@ -33,6 +35,17 @@ class Scenario15ErasureTest {
 
     private static final String GOAL_MET = "{\"reason\": \"GOAL_MET\"}";
     private static final String ON_REQUEST = "{\"basis\": \"REQUEST\"}";
+
+    /// Documents, likenesses, flags, households, numbers that can be found, and what the row says.
+    private static final String LATER =
+            """
+            select concat_ws(' ', (select count(*) from person_document where person_id = p.id),
+                (select count(*) from likeness where person_id = p.id),
+                (select count(*) from follow_up where person_id = p.id),
+                (select count(*) from household_member where person_id = p.id),
+                num_nonnulls(phone_hash), num_nonnulls(invalid_reason),
+                coalesce(marital_status, '-')) from person p where id = '%s'
+            """;
 
     private static Response step(TokenDraft who, String id, String step, String body, int version) {
         return by(who).header("If-Match", "\"%d\"".formatted(version))
@@ -154,6 +167,44 @@ class Scenario15ErasureTest {
                 return row.getInt(1);
             }
         }
+    }
+
+    @Test
+    void whatWasSaidLaterGoesWithThePerson() throws SQLException {
+        var id =
+                registered(
+                        People.aRegistrarInPalanca(),
+                        """
+                        {"hubId": "BD-MD-01", "people": [
+                          {"alias": "Olena", "sex": "FEMALE", "birth": {"date": "1990"}, "particulars": {
+                             "maritalStatus": "MARRIED", "intendedDestination": "DEU",
+                             "contact": {"phone": "+380671234567", "email": "olena@example.org"},
+                             "documents": [{"type": "TAX_NUMBER", "country": "UKR", "number": "3012345678"}]}}]}
+                        """);
+        var officer = People.aProtectionOfficerInPalanca();
+        var marks =
+                """
+                {"marks": "A scar", "permission": {"basis": "CONSENT", "giver": {"type": "SELF"}}}
+                """;
+        Screen.submit(officer, id, "likeness/marks", marks).then().statusCode(200);
+        var flag = "{\"code\": \"TRANSPORT\", \"dueOn\": \"2026-12-01\"}";
+        Screen.submit(officer, id, "follow-ups", flag).then().statusCode(201);
+        by(officer)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"headId\": \"%s\", \"members\": []}".formatted(id))
+                .post("/v1/households")
+                .then()
+                .statusCode(201);
+        step(officer, id, "invalidity", "{\"reason\": \"OTHER\"}", 0).then().statusCode(200);
+        step(People.aCaseWorkerInPalanca(), id, "closure-proposal", GOAL_MET, 1);
+        step(officer, id, "closure", "{}", 2).then().statusCode(200);
+        assertThat(Rows.first(LATER.formatted(id))).isEqualTo("1 1 1 1 1 1 MARRIED");
+
+        step(People.theDataProtectionOfficerOfNorthstar(), id, "erasure", ON_REQUEST, 3)
+                .then()
+                .statusCode(200);
+
+        assertThat(Rows.first(LATER.formatted(id))).isEqualTo("0 0 0 0 0 0 -");
     }
 
     @Test

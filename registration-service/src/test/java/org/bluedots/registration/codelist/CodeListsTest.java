@@ -9,6 +9,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bluedots.registration.contact.ContactMeans;
+import org.bluedots.registration.details.DisplacementStatus;
+import org.bluedots.registration.details.InvalidReason;
+import org.bluedots.registration.details.MaritalStatus;
+import org.bluedots.registration.document.DocumentRemovalReason;
+import org.bluedots.registration.document.DocumentType;
+import org.bluedots.registration.followup.FollowUpRemovalReason;
+import org.bluedots.registration.household.HouseholdRelation;
 import org.bluedots.registration.needs.Circle;
 import org.bluedots.registration.needs.NeedEndReason;
 import org.bluedots.registration.person.ClosureReason;
@@ -40,6 +48,14 @@ class CodeListsTest {
                 Arguments.of("mandate", Mandate.values()),
                 Arguments.of("closure-reason", ClosureReason.values()),
                 Arguments.of("reopening-reason", ReopeningReason.values()),
+                Arguments.of("invalid-reason", InvalidReason.values()),
+                Arguments.of("marital-status", MaritalStatus.values()),
+                Arguments.of("displacement-status", DisplacementStatus.values()),
+                Arguments.of("contact-means", ContactMeans.values()),
+                Arguments.of("document-type", DocumentType.values()),
+                Arguments.of("document-removal-reason", DocumentRemovalReason.values()),
+                Arguments.of("household-relation", HouseholdRelation.values()),
+                Arguments.of("follow-up-removal-reason", FollowUpRemovalReason.values()),
                 Arguments.of("need-end-reason", NeedEndReason.values()),
                 Arguments.of("risk-override-reason", OverrideReason.values()),
                 Arguments.of("washington-group-domain", WashingtonDomain.values()));

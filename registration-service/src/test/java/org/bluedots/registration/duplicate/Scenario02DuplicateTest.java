@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.bluedots.platform.testing.FixedClock;
 import org.bluedots.platform.testing.event.PublishedEvents;
 import org.bluedots.platform.testing.infrastructure.Infrastructure;
@@ -130,6 +131,36 @@ class Scenario02DuplicateTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", is(List.of(first)));
+    }
+
+    @Test
+    void theSamePassportIsFoundUnderAnotherName() {
+        var one =
+                registered(
+                        People.aRegistrarInPalanca(),
+                        aChild("BD-MD-01", "Latn", "Vsevolod", "Cherneha"));
+        var other =
+                registered(
+                        People.aRegistrarInPalanca(),
+                        aChild("BD-MD-01", "Latn", "Seva", "Krasnoshchok"));
+        search(clock);
+        assertThat(pair(People.aProtectionOfficerInPalanca(), one, other)).isEmpty();
+
+        passport(one);
+        passport(other);
+        search(clock);
+
+        assertThat(pair(People.aProtectionOfficerInPalanca(), one, other))
+                .containsEntry("state", "OPEN");
+    }
+
+    private static void passport(String person) {
+        by(People.aCaseWorkerInPalanca())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"type\": \"PASSPORT\", \"country\": \"UKR\", \"number\": \"FT771203\"}")
+                .post("/v1/people/%s/documents".formatted(person))
+                .then()
+                .statusCode(201);
     }
 
     @Test

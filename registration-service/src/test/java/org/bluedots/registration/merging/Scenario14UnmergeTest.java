@@ -49,6 +49,7 @@ class Scenario14UnmergeTest {
             Set.of(
                     "match_key.person_id",
                     "person_name.person_id",
+                    "likeness.person_id",
                     "person_merge.survivor_id",
                     "person_merge.merged_id");
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bluedots.platform.testing.event.EventSchemas;
 import org.bluedots.registration.details.Birth;
+import org.bluedots.registration.details.InvalidReason;
 import org.bluedots.registration.details.PersonDetails;
 import org.bluedots.registration.details.Sex;
 import org.bluedots.registration.person.PersonLife.Destination;
@@ -66,6 +67,8 @@ class PersonEventContractTest {
                         NOON));
         events.add(life.hide(NOON).orElseThrow());
         events.add(life.show(NOON).orElseThrow());
+        events.add(life.invalidate(InvalidReason.OTHER, NOON).orElseThrow());
+        events.add(life.validate(NOON).orElseThrow());
         events.add(life.startCaseManagement(NOON));
         events.add(life.endCaseManagement(NOON));
         events.add(

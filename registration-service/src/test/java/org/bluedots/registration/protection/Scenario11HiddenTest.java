@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -75,7 +76,8 @@ class Scenario11HiddenTest {
         by(People.aRegistrarInPalanca())
                 .get("/v1/travel-groups/" + group)
                 .then()
-                .body("members.personId", contains(party.<String>path("people[1].id")));
+                .body("members.personId", contains(party.<String>path("people[1].id")))
+                .body("headId", nullValue());
         by(OFFICER).get("/v1/travel-groups/" + group).then().body("members", hasSize(2));
     }
 

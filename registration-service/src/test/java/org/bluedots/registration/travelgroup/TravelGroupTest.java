@@ -14,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.UUID;
 import org.bluedots.platform.testing.infrastructure.Infrastructure;
 import org.bluedots.platform.testing.token.People;
 import org.bluedots.platform.testing.token.TokenDraft;
@@ -103,6 +104,64 @@ class TravelGroupTest {
                 .then()
                 .body("groupId", is(party.<String>path("groupId")))
                 .body("child.uascStatus", is("UNACCOMPANIED"));
+    }
+
+    private static Response lift(TokenDraft who, String group, int version) {
+        return by(who).header("If-Match", "\"%d\"".formatted(version))
+                .body("{\"reason\": \"BEST_INTERESTS\"}")
+                .post("/v1/travel-groups/%s/keep-together-lifting".formatted(group));
+    }
+
+    @Test
+    void afterAnOfficerLiftedItADepartureNeedsNoReason() {
+        var party = register(People.aRegistrarInPalanca(), A_MOTHER_AND_HER_SON);
+        var group = party.<String>path("groupId");
+        var departure =
+                "{\"people\": [\"%s\"], \"destinationCountry\": \"DEU\"}"
+                        .formatted(party.<String>path("people[1].id"));
+        var worker = People.aCaseWorkerInPalanca();
+        by(worker)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(departure)
+                .post("/v1/departures")
+                .then()
+                .statusCode(409)
+                .body("code", is("SEPARATION_NEEDS_REASON"));
+
+        lift(worker, group, 0).then().statusCode(403);
+        lift(People.aProtectionOfficerInPalanca(), group, 0)
+                .then()
+                .statusCode(200)
+                .body("keepTogether", is(false))
+                .body("lifting.reason", is("BEST_INTERESTS"));
+        lift(People.aProtectionOfficerInPalanca(), group, 1)
+                .then()
+                .statusCode(409)
+                .body("code", is("NOT_KEPT_TOGETHER"));
+        by(worker)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(departure)
+                .post("/v1/departures")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aGroupThatAChildHeadsSaysSo() {
+        var siblings =
+                """
+                {"hubId": "BD-MD-01", "people": [
+                  {"alias": "Daryna", "sex": "FEMALE", "birth": {"date": "2011"}, "head": true},
+                  {"alias": "Ivan", "sex": "MALE", "birth": {"date": "2019"},
+                   "accompaniedBy": {"person": 0, "relation": "RELATIVE"}}]}
+                """;
+        var group = register(People.aRegistrarInPalanca(), siblings).<String>path("groupId");
+
+        by(People.aCaseWorkerInPalanca())
+                .get("/v1/travel-groups/" + group)
+                .then()
+                .body("childHeaded", is(true))
+                .body("keepTogether", is(true));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.bluedots.platform.testing.infrastructure;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.bluedots.platform.embedded.PostgresServer;
@@ -13,6 +14,7 @@ import org.bluedots.platform.embedded.ServiceDatabase;
 public final class Infrastructure implements QuarkusTestResourceLifecycleManager {
     private static final String OWNER_PASSWORD = "owner-of-tests";
     private static final String APP_PASSWORD = "app-of-tests";
+    private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
     private String service = "";
 
@@ -34,6 +36,8 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
                 "bluedots.database.owner", database.owner(),
                 "bluedots.database.owner-password", database.ownerPassword(),
                 "bluedots.kafka", kafka.join(),
+                "bluedots.field.keys", "test=" + KEY,
+                "bluedots.field.hash-key", KEY,
                 "bluedots.profiles",
                         Servers.root().resolve("deploy").resolve("profiles").toString());
     }

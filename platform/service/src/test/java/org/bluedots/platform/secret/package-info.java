@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.platform.secret;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.registration.contact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.registration.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.registration.followup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.registration.household;
+
+import org.jspecify.annotations.NullMarked;

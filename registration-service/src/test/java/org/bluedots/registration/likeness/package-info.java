@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.registration.likeness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.registration.validity;
+
+import org.jspecify.annotations.NullMarked;
