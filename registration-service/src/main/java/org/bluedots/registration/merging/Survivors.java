@@ -40,7 +40,7 @@ class Survivors {
     /// The person is where they were met last, with whom they came there.
     List<DomainEvent> takeOver(Person survivor, Person gone, Moment moment) {
         var events = new ArrayList<DomainEvent>();
-        if (isNewer(gone, survivor) && PersonState.PRESENT.contains(gone.life().state())) {
+        if (isNewer(gone, survivor) && gone.life().wasPresent()) {
             if (PersonState.PRESENT.contains(survivor.life().state())) survivor.isAt(gone.hub());
             else if (survivor.life().state() != PersonState.CLOSED)
                 events.add(survivor.arrive(gone.hub(), gone.registeredAt(), moment.now()));

@@ -209,6 +209,11 @@ public class PersonLife {
         return since;
     }
 
+    /// Whether the person is at the hub, or was when this record was merged.
+    public boolean wasPresent() {
+        return PersonState.PRESENT.contains(stateBeforeMerge == null ? state : stateBeforeMerge);
+    }
+
     public boolean isHidden() {
         return hidden;
     }
