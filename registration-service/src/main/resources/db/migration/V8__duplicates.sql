@@ -122,7 +122,7 @@ begin
     foreach owned in array array['specific_need', 'washington_group', 'trafficking_screening', 'risk_finding',
             'uasc_assessment', 'consent', 'travel_group', 'travel_group_member', 'duplicate_candidate',
             'merge_reference', 'person_merge', 'person', 'person_document', 'follow_up', 'household',
-            'household_member'] loop
+            'household_member', 'likeness'] loop
         execute format('create policy merging on %I for all to current_user using (true)', owned);
     end loop;
 end $$;
@@ -146,7 +146,7 @@ begin
 
     foreach place in array array['washington_group.person_id', 'trafficking_screening.person_id',
             'uasc_assessment.person_id', 'uasc_assessment.companion_id', 'travel_group.head_id', 'household.head_id',
-            'follow_up.person_id', 'person.merged_into'] loop
+            'follow_up.person_id', 'likeness.giver_id', 'person.merged_into'] loop
         execute format('with moved as (update %1$I set %2$I = $2 where %2$I = $1 and id not in ($1, $2) returning id)
             insert into merge_reference select $3, %3$L, id from moved',
             split_part(place, '.', 1), split_part(place, '.', 2), place) using gone, kept, merge;
@@ -201,8 +201,8 @@ begin
 
     foreach place in array array['specific_need.person_id', 'washington_group.person_id',
             'trafficking_screening.person_id', 'uasc_assessment.person_id', 'uasc_assessment.companion_id',
-            'travel_group.head_id', 'household.head_id', 'follow_up.person_id', 'person_document.person_id',
-            'person.merged_into'] loop
+            'travel_group.head_id', 'household.head_id', 'follow_up.person_id', 'likeness.giver_id',
+            'person_document.person_id', 'person.merged_into'] loop
         execute format('update %1$I set %2$I = $1 where %2$I = $2 and id in (select row_id from merge_reference
             where merge_id = $3 and place = %3$L)',
             split_part(place, '.', 1), split_part(place, '.', 2), place) using gone, kept, merge;

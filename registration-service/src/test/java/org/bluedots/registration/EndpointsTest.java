@@ -42,6 +42,7 @@ class EndpointsTest {
 
     private static final String[] REVIEWERS = {
         Roles.CASE_WORKER, Roles.CHILD_PROTECTION_OFFICER, Roles.HUB_MANAGER
+    };
     private static final String[] INVALIDATORS = {
         Roles.CHILD_PROTECTION_OFFICER, Roles.HUB_MANAGER
     };

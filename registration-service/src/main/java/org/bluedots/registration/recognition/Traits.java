@@ -27,7 +27,12 @@ public final class Traits {
 
     /// @param id tells a record from itself
     public static FoldedPerson of(String id, PersonDetails details, List<Relative> relatives) {
-        return folded(id, name(details), details.sex(), details.birth(), new Around(relatives, "", List.of()));
+        return folded(
+                id,
+                name(details),
+                details.sex(),
+                details.birth(),
+                new Around(relatives, "", List.of()));
     }
 
     static FoldedPerson folded(
