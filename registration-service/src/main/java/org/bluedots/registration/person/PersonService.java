@@ -17,6 +17,7 @@ import org.bluedots.platform.request.ExpectedVersion;
 import org.bluedots.platform.request.Page;
 import org.bluedots.registration.hub.Place;
 import org.bluedots.registration.uasc.Accompaniment;
+import org.bluedots.registration.uasc.AgeLooks;
 import org.bluedots.registration.uasc.UascRule;
 
 /// Seeing people and putting right what was taken down.
@@ -25,14 +26,21 @@ public class PersonService {
 
     private final PersonRepository people;
     private final Profiles profiles;
+    private final AgeLooks ages;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
     PersonService(
-            PersonRepository people, Profiles profiles, Outbox outbox, Audit audit, Clock clock) {
+            PersonRepository people,
+            Profiles profiles,
+            AgeLooks ages,
+            Outbox outbox,
+            Audit audit,
+            Clock clock) {
         this.people = people;
         this.profiles = profiles;
+        this.ages = ages;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -60,7 +68,7 @@ public class PersonService {
 
     /// Corrects details. A new birth date decides anew whether the person is a child: a child who
     /// turns out to be of age leaves the question, an adult who turns out to be a child is alone
-    /// until somebody assesses who is with them.
+    /// until somebody assesses who is with them. Either is a look of its own.
     @Transactional
     public PersonView correct(UUID id, CorrectPerson correction, long expected) {
         var person = people.get(id);
@@ -82,6 +90,8 @@ public class PersonService {
         var rule = person.uascRule();
         if (!child) rule = UascRule.OF_AGE;
         else if (!person.uascStatus().isChild()) rule = UascRule.of(true, Accompaniment.ALONE);
-        return person.assess(rule, "AGE_CORRECTED", false, today, clock.instant());
+        var now = clock.instant();
+        if (rule != person.uascRule()) ages.keep(person.id(), person.agency(), rule, now);
+        return person.assess(rule, "AGE_CORRECTED", false, today, now);
     }
 }

@@ -2,6 +2,7 @@ package org.bluedots.registration.uasc;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,19 @@ public class UascAssessmentRepository implements PanacheRepositoryBase<UascAsses
     /// The newest first.
     public List<UascAssessment> of(UUID personId) {
         return list("personId = ?1 order by assessedAt desc, id desc", personId);
+    }
+
+    /// Of all these people, in the order in which they were taken.
+    public List<UascAssessment> ofAll(Collection<UUID> people) {
+        return people.isEmpty() ? List.of() : list("personId in ?1 order by id", people);
+    }
+
+    /// In the order in which they were taken; one row more than the limit, to tell whether there is
+    /// a next page.
+    public List<UascAssessment> of(UUID personId, UUID after, int limit) {
+        return find("personId = ?1 and id > ?2 order by id", personId, after)
+                .page(0, limit + 1)
+                .list();
     }
 
     /// Those that name one of these companions and are the newest of their child.

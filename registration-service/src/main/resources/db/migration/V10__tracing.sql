@@ -1,0 +1,81 @@
+-- V10__tracing.sql: what is told of a child's separation, with the look at which it was told; who verified a
+-- mandate; and a reader that finds families across agencies and hubs, of people who agreed to that.
+alter table uasc_assessment
+    add column mandate_verified_by text,
+    add column mandate_verified_at timestamptz,
+    add column care_arrangement text check (care_arrangement in ('PARENTS', 'STEP_PARENT', 'CUSTOMARY_CAREGIVER',
+        'ADULT_SIBLING', 'KINSHIP_CARE', 'FOSTER_CARE', 'RESIDENTIAL_CARE', 'KAFALA', 'INDEPENDENT_LIVING',
+        'CHILD_HEADED_HOUSEHOLD', 'UNRELATED_ADULT', 'NONE', 'OTHER')),
+    add column separation_cause text check (separation_cause in ('ABANDONED', 'DEATH_OR_SICKNESS',
+        'FAMILY_VIOLENCE', 'FLEEING_WAR', 'FLEEING_DISASTER', 'FLEEING_PERSECUTION', 'SEARCH_FOR_EMPLOYMENT',
+        'SEARCH_FOR_EDUCATION', 'SEARCH_FOR_SERVICES', 'MIGRATION', 'ORGANIZED_MOVEMENT', 'ENTRUSTED',
+        'REPATRIATION', 'POVERTY', 'RECRUITMENT', 'ABDUCTED_OR_TRAFFICKED', 'ARREST', 'OTHER')),
+    add column separated_on text check (separated_on ~ '^\d{4}(-\d{2}(-\d{2})?)?$'),
+    add column separated_at_place text,
+    add column caregiver_name text,
+    add column caregiver_relation text check (caregiver_relation in ('MOTHER', 'FATHER', 'STEP_PARENT',
+        'GRANDMOTHER', 'GRANDFATHER', 'AUNT', 'UNCLE', 'SISTER', 'BROTHER', 'FOSTER_PARENT', 'CAREGIVER',
+        'OTHER_FAMILY', 'OTHER_NON_FAMILY', 'NOT_KNOWN')),
+    add column caregiver_fate text check (caregiver_fate in ('BELIEVED_ALIVE', 'BELIEVED_MISSING',
+        'BELIEVED_DEAD', 'NOT_KNOWN')),
+    add column caregiver_last_place text,
+    add column caregiver_contact text,
+    -- Older rows do not say by whom.
+    add constraint assessment_verified_by_somebody check ((mandate_verified_by is null) = (mandate_verified_at is null)
+        and (mandate_verified_by is null or mandate_verified)),
+    add constraint assessment_caregiver_is_somebody check (caregiver_relation is not null or num_nonnulls(
+        caregiver_name, caregiver_fate, caregiver_last_place, caregiver_contact) = 0),
+    -- Nobody responsible looks after a child that is alone or separated; who has a parent is not separated.
+    add constraint assessment_care_fits_the_rule check (care_arrangement is null or case
+        when rule in ('WITH_PARENT', 'WITH_GUARDIAN')
+            then care_arrangement not in ('NONE', 'INDEPENDENT_LIVING', 'UNRELATED_ADULT')
+        when rule in ('WITH_RELATIVE', 'WITH_VERIFIED_THIRD_PARTY', 'WITH_VERIFIED_INSTITUTION')
+            then care_arrangement not in ('PARENTS', 'CUSTOMARY_CAREGIVER')
+        else care_arrangement not in ('PARENTS', 'CUSTOMARY_CAREGIVER', 'STEP_PARENT') end),
+    add constraint assessment_with_a_parent_is_not_separated check (rule not in ('WITH_PARENT', 'WITH_GUARDIAN')
+        or num_nonnulls(separation_cause, separated_on, separated_at_place) = 0);
+
+-- Which children came to be without their family in a span of time. Rows come in the order of time.
+create index uasc_assessment_by_time on uasc_assessment using brin (assessed_at);
+
+-- Up to when a hub's children without a family have been looked at for their interview.
+create table interview_round (
+    hub_id text primary key,
+    done_through timestamptz not null
+);
+
+-- The reader of tracing profiles has no agency and no hub, so no scope of a hub shows it anything. It says so for
+-- one transaction, has a role for it, and sees of the answers only those about tracing, and of the people only
+-- those whom the use case named after it had looked at their answers.
+create function app_reads_tracing() returns boolean language sql stable as
+$$ select coalesce(current_setting('app.reader', true) = 'TRACING', false) and app_has_role('tracing-profile-reader') $$;
+
+create function app_traced() returns uuid[] language sql stable as $$
+    select case when app_reads_tracing()
+        then string_to_array(nullif(current_setting('app.traced', true), ''), ',')::uuid[] end
+$$;
+
+-- Hidden, erased and merged people do not exist for the reader.
+create function is_traceable(wanted uuid) returns boolean language sql stable security definer
+    set search_path = public as $$
+    select exists (select from person p where p.id = wanted and not p.hidden and p.state not in ('ERASED', 'MERGED'))
+$$;
+
+create policy tracing on consent for select
+    using ((select app_reads_tracing()) and purpose = 'TRACING' and is_traceable(subject_id));
+create policy tracing on person for select
+    using (id = any ((select app_traced())::uuid[]) and not hidden and state not in ('ERASED', 'MERGED'));
+-- Names and assessments are seen with their person; so would be these, which are none of its business.
+create policy tracing on travel_group_member for select
+    using ((select app_reads_tracing()) and group_id in (
+            select p.group_id from person p where p.id = any ((select app_traced())::uuid[]))
+        and is_traceable(person_id));
+
+do $$
+declare owned text;
+begin
+    foreach owned in array array['specific_need', 'washington_group', 'risk_finding', 'trafficking_screening'] loop
+        execute format('create policy not_for_tracing on %I as restrictive for select
+            using (not (select app_reads_tracing()))', owned);
+    end loop;
+end $$;
