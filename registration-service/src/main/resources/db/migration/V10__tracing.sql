@@ -58,19 +58,21 @@ $$;
 -- Hidden, erased and merged people do not exist for the reader.
 create function is_traceable(wanted uuid) returns boolean language sql stable security definer
     set search_path = public as $$
-    select exists (select from person p where p.id = wanted and not p.hidden and p.state not in ('ERASED', 'MERGED'))
+    select exists (select from person p where p.id = wanted and not p.hidden
+        and p.state <> 'ERASED' and p.state not like 'MERGED%')
 $$;
 
 create policy tracing on consent for select
     using ((select app_reads_tracing()) and purpose = 'TRACING' and is_traceable(subject_id));
 create policy tracing on person for select
-    using (id = any ((select app_traced())::uuid[]) and not hidden and state not in ('ERASED', 'MERGED'));
--- Names and assessments are seen with their person; so would be these, which are none of its business.
+    using (id = any ((select app_traced())::uuid[]) and not hidden
+        and state <> 'ERASED' and state not like 'MERGED%');
 create policy tracing on travel_group_member for select
     using ((select app_reads_tracing()) and group_id in (
             select p.group_id from person p where p.id = any ((select app_traced())::uuid[]))
         and is_traceable(person_id));
 
+-- Whatever hangs on a person is seen with the person. Names and assessments are needed; the rest is not.
 do $$
 declare owned text;
 begin

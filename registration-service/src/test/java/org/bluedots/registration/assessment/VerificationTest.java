@@ -110,6 +110,20 @@ class VerificationTest {
     }
 
     @Test
+    void aCompanionWhoIsHiddenIsNotInTheHistoryForTheUncleared() {
+        var pair = Pair.of("RELATIVE", "NONE");
+        by(OFFICER)
+                .header("If-Match", "\"0\"")
+                .post("/v1/people/%s/protection".formatted(pair.adult()))
+                .then()
+                .statusCode(200);
+
+        assertThat(history(OFFICER, pair.child()).getString("items[0].companionId"))
+                .isEqualTo(pair.adult());
+        assertThat(history(CASE_WORKER, pair.child()).getString("items[0].companionId")).isNull();
+    }
+
+    @Test
     void aMandateOfTheWrongKindChangesNothing() {
         var pair = Pair.of("NON_RELATIVE", "INSTITUTION_ORDER");
 
