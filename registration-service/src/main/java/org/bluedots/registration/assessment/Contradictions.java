@@ -43,12 +43,16 @@ final class Contradictions {
                     RegistrationProblem.CARE_CONTRADICTS_STATUS,
                     "/careArrangement",
                     "Nobody who is %s is looked after so.".formatted(status));
-        if (status == UascStatus.ACCOMPANIED && found.separation() != null)
-            throw new RuleBroken(
-                    RegistrationProblem.SEPARATION_CONTRADICTS_STATUS,
-                    "/separation",
-                    "Whoever is with a parent or guardian is not separated.");
+        if (status == UascStatus.ACCOMPANIED) mustBeWithFamily(found);
         checkDate(child, found.separation(), today);
+    }
+
+    private static void mustBeWithFamily(AssessUasc found) {
+        if (found.separation() == null && found.lastCaregiver() == null) return;
+        throw new RuleBroken(
+                RegistrationProblem.SEPARATION_CONTRADICTS_STATUS,
+                found.separation() == null ? "/lastCaregiver" : "/separation",
+                "Whoever is with a parent or guardian is not separated.");
     }
 
     private static void checkDate(Person child, @Nullable Separation separation, LocalDate today) {

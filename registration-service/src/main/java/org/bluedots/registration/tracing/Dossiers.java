@@ -13,15 +13,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.bluedots.registration.consent.DataCategory;
 import org.bluedots.registration.details.PersonName;
+import org.bluedots.registration.tracing.Accounts.Account;
 import org.bluedots.registration.tracing.Decisions.Asker;
 import org.bluedots.registration.tracing.Decisions.Decision;
 import org.bluedots.registration.tracing.TracingProfile.BirthView;
-import org.bluedots.registration.tracing.TracingProfile.CaregiverView;
 import org.bluedots.registration.tracing.TracingProfile.Identity;
-import org.bluedots.registration.tracing.TracingProfile.SeparatedView;
 import org.bluedots.registration.tracing.TracingRows.Traced;
 import org.bluedots.registration.travelgroup.GroupMember;
-import org.bluedots.registration.uasc.Account;
 
 /// Puts together what may be known of people who agreed, and of those who travel with them.
 @Singleton
@@ -108,8 +106,6 @@ class Dossiers {
 
         TracingProfile profile(Traced person) {
             var told = accounts.getOrDefault(person.id(), Account.NONE);
-            var separation = told.separation();
-            var caregiver = told.lastCaregiver();
             var family = allows(decided, person.id(), DataCategory.FAMILY);
             var history = allows(decided, person.id(), DataCategory.CASE_HISTORY);
             return new TracingProfile(
@@ -117,8 +113,8 @@ class Dossiers {
                     identity(person),
                     allows(decided, person.id(), DataCategory.LOCATION) ? person.hub() : null,
                     family ? companions(person) : null,
-                    history && separation != null ? SeparatedView.of(separation) : null,
-                    family && caregiver != null ? CaregiverView.of(caregiver) : null);
+                    history ? told.separation() : null,
+                    family ? told.lastCaregiver() : null);
         }
 
         private Identity identity(Traced person) {

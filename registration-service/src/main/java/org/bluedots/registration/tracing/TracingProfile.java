@@ -8,8 +8,6 @@ import org.bluedots.registration.details.Birth;
 import org.bluedots.registration.details.PersonName;
 import org.bluedots.registration.details.Sex;
 import org.bluedots.registration.separation.FamilyRelation;
-import org.bluedots.registration.separation.LastCaregiver;
-import org.bluedots.registration.separation.Separation;
 import org.bluedots.registration.uasc.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -65,16 +63,8 @@ public record TracingProfile(
 
     /// @param date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record SeparatedView(@Nullable String date, @Nullable String place) {
-        static SeparatedView of(Separation separation) {
-            return new SeparatedView(separation.date(), separation.place());
-        }
-    }
+    public record SeparatedView(@Nullable String date, @Nullable String place) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record CaregiverView(@Nullable String name, FamilyRelation relation) {
-        static CaregiverView of(LastCaregiver caregiver) {
-            return new CaregiverView(caregiver.name(), caregiver.relation());
-        }
-    }
+    public record CaregiverView(@Nullable String name, FamilyRelation relation) {}
 }

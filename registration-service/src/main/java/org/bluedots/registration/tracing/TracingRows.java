@@ -18,8 +18,12 @@ import org.bluedots.platform.sql.Sql;
 import org.bluedots.registration.details.Birth;
 import org.bluedots.registration.details.PersonName;
 import org.bluedots.registration.details.Sex;
+import org.bluedots.registration.separation.FamilyRelation;
+import org.bluedots.registration.tracing.TracingProfile.CaregiverView;
+import org.bluedots.registration.tracing.TracingProfile.SeparatedView;
 import org.bluedots.registration.travelgroup.GroupMember;
 import org.bluedots.registration.uasc.Relation;
+import org.bluedots.registration.uasc.UascRule;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of people who are traced, each kind in one statement, however many people they are. The
@@ -62,7 +66,7 @@ class TracingRows {
                         """
                         select id, version, group_id, hub_id, sex, birth_year, birth_month, birth_day,
                             estimated_age, estimated_on, nationalities, languages
-                        from person where id = any (?)
+                        from traced_person where id = any (?)
                         """,
                         TracingRows::person,
                         array(ids))
@@ -93,7 +97,7 @@ class TracingRows {
                 .list(
                         """
                         select person_id, script, given, patronymic, family, nickname
-                        from person_name where person_id = any (?)
+                        from traced_name where person_id = any (?)
                         order by person_id, script, family, given
                         """,
                         row ->
@@ -117,7 +121,7 @@ class TracingRows {
                 .list(
                         """
                         select group_id, person_id, companion_id, relation
-                        from travel_group_member where group_id = any (?)
+                        from traced_company where group_id = any (?)
                         order by group_id, person_id
                         """,
                         row ->
@@ -130,6 +134,40 @@ class TracingRows {
                         array(groups))
                 .stream()
                 .collect(groupingBy(Belonging::group, mapping(Belonging::member, toList())));
+    }
+
+    /// Looks at these people in the order in which they were taken.
+    List<Told> told(Collection<UUID> people) {
+        return sql.list(
+                """
+                select person_id, rule, separated_on, separated_at_place, caregiver_name,
+                    caregiver_relation
+                from traced_account where person_id = any (?) order by id
+                """,
+                row ->
+                        new Told(
+                                row.getObject(1, UUID.class),
+                                UascRule.valueOf(row.getString(2)),
+                                separation(row.getString(3), row.getString(4)),
+                                caregiver(row.getString(5), row.getString(6))),
+                array(people));
+    }
+
+    /// What was told with one look.
+    record Told(
+            UUID person,
+            UascRule rule,
+            @Nullable SeparatedView separation,
+            @Nullable CaregiverView lastCaregiver) {}
+
+    private static @Nullable SeparatedView separation(
+            @Nullable String date, @Nullable String place) {
+        return date == null && place == null ? null : new SeparatedView(date, place);
+    }
+
+    private static @Nullable CaregiverView caregiver(
+            @Nullable String name, @Nullable String relation) {
+        return relation == null ? null : new CaregiverView(name, FamilyRelation.valueOf(relation));
     }
 
     private static @Nullable Relation relation(@Nullable String code) {

@@ -2,7 +2,6 @@ package org.bluedots.registration.uasc;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,11 +13,6 @@ public class UascAssessmentRepository implements PanacheRepositoryBase<UascAsses
     /// The newest first.
     public List<UascAssessment> of(UUID personId) {
         return list("personId = ?1 order by assessedAt desc, id desc", personId);
-    }
-
-    /// Of all these people, in the order in which they were taken.
-    public List<UascAssessment> ofAll(Collection<UUID> people) {
-        return people.isEmpty() ? List.of() : list("personId in ?1 order by id", people);
     }
 
     /// In the order in which they were taken; one row more than the limit, to tell whether there is

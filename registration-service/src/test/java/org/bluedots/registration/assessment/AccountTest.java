@@ -117,15 +117,19 @@ class AccountTest {
                 .body("errors.pointer", contains("/careArrangement"));
     }
 
-    @Test
-    void whoIsWithAParentIsNotSeparated() {
+    @ParameterizedTest
+    @CsvSource({
+        "/separation, '\"separation\": {\"cause\": \"FLEEING_WAR\"}'",
+        "/lastCaregiver, '\"lastCaregiver\": {\"relation\": \"MOTHER\"}'"
+    })
+    void whoIsWithAParentIsNotSeparated(String pointer, String members) {
         var pair = Pair.of("PARENT", "NONE");
 
-        assess(pair.child(), pair.with("PARENT", ", \"separation\": {\"cause\": \"FLEEING_WAR\"}"))
+        assess(pair.child(), pair.with("PARENT", ", " + members))
                 .then()
                 .statusCode(409)
                 .body("code", is("SEPARATION_CONTRADICTS_STATUS"))
-                .body("errors.pointer", contains("/separation"));
+                .body("errors.pointer", contains(pointer));
     }
 
     @Test
@@ -212,6 +216,7 @@ class AccountTest {
                         row.formatted("care_arrangement", girl, "WITH_RELATIVE", "'PARENTS'"),
                         row.formatted("care_arrangement", girl, "WITH_PARENT", "'NONE'"),
                         row.formatted("separation_cause", girl, "WITH_PARENT", "'POVERTY'"),
+                        row.formatted("caregiver_relation", girl, "WITH_PARENT", "'MOTHER'"),
                         row.formatted("caregiver_name", girl, "ALONE", "'Halyna'"),
                         row.formatted("mandate_verified_by", girl, "ALONE", "'x'")))
             assertThatThrownBy(() -> select(wrong))
