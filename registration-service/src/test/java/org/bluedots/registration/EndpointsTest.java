@@ -14,6 +14,7 @@ import org.bluedots.platform.staff.Roles;
 import org.bluedots.platform.testing.infrastructure.Infrastructure;
 import org.bluedots.platform.testing.token.Endpoint;
 import org.bluedots.platform.testing.token.EndpointMatrix;
+import org.bluedots.platform.testing.token.People;
 import org.bluedots.platform.testing.token.TokenMintResource;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -98,8 +99,13 @@ class EndpointsTest {
                     Endpoint.post(
                             "/v1/people/{id}/uasc-assessments",
                             "{\"relation\": \"NONE\"}",
-                            Roles.CASE_WORKER,
-                            Roles.CHILD_PROTECTION_OFFICER),
+                            CASE_STAFF),
+                    Endpoint.get("/v1/people/{id}/uasc-assessments", CASE_STAFF),
+                    Endpoint.post("/v1/people/{id}/uasc-assessments/verification", "", CASE_STAFF),
+                    Endpoint.post(
+                            "/v1/tracing-profiles",
+                            "{\"people\": []}",
+                            Roles.TRACING_PROFILE_READER),
                     Endpoint.get("/v1/travel-groups/{id}", READERS),
                     Endpoint.post("/v1/travel-groups/look-up", "{}", READERS),
                     Endpoint.post("/v1/travel-groups/{id}/members", "{}", WRITERS),
@@ -233,6 +239,12 @@ class EndpointsTest {
     @TestFactory
     Stream<DynamicTest> everyDoorIsGuarded() {
         return matrix.refusals(base);
+    }
+
+    /// The reader of tracing profiles has one door and no other.
+    @TestFactory
+    Stream<DynamicTest> everyOtherDoorIsShutToTheReunificationService() {
+        return matrix.shutTo(base, People.theReunificationService(), Roles.TRACING_PROFILE_READER);
     }
 
     @Test

@@ -79,6 +79,8 @@ class NeighboursTest {
         var asked = new HashMap<String, String>();
         asked.put("GET /v1/people/" + person, "");
         asked.put("GET /v1/travel-groups/" + group, "");
+        asked.put("GET /v1/people/%s/uasc-assessments".formatted(person), "");
+        asked.put("POST /v1/people/%s/uasc-assessments/verification".formatted(person), "{}");
         asked.put("POST /v1/registrations", A_GIRL_ALONE);
         asked.put(
                 "POST /v1/travel-groups/look-up",

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.bluedots.platform.testing.infrastructure.Infrastructure;
 import org.bluedots.platform.testing.token.People;
 import org.bluedots.platform.testing.token.TokenMintResource;
@@ -165,6 +166,59 @@ class ScopeTest {
                         "select set_config('app.roles', ?, true), set_config('app.clearance', ?, true)")) {
             statement.setString(1, role);
             statement.setString(2, clearance);
+            statement.execute();
+        }
+    }
+
+    /// The database alone, as the reader of tracing profiles: nothing without its role, its word
+    /// and the ids; never a whole row of a person; nothing is written through its views.
+    @Test
+    void theDatabaseShowsTheReaderOfTracingProfilesThoseItNamesAndNobodyElse() throws SQLException {
+        var party = register(People.aRegistrarInPalanca(), A_MOTHER_AND_HER_SON);
+        var mother = party.<String>path("people[0].id");
+        recorded(party.path("people[1].id"), yes(caregiver(mother)));
+        recorded(mother, yes("{\"type\": \"SELF\"}").replace("INTER_AGENCY_REFERRAL", "TRACING"));
+
+        try (var connection = asTheService()) {
+            reading(connection, "registrar", "TRACING", mother);
+            assertThat(count(connection, "traced_person")).as("another role").isZero();
+            assertThat(count(connection, "consent")).as("another role").isZero();
+            reading(connection, "tracing-profile-reader", "", mother);
+            assertThat(count(connection, "traced_person")).as("without its word").isZero();
+            reading(connection, "tracing-profile-reader", "TRACING", "");
+            assertThat(count(connection, "traced_person")).as("nobody named").isZero();
+            assertThat(count(connection, "consent where purpose <> 'TRACING'")).isZero();
+            assertThat(count(connection, "consent")).as("answers about tracing").isPositive();
+            reading(connection, "tracing-profile-reader", "TRACING", mother);
+            assertThat(count(connection, "traced_person")).isEqualTo(1);
+            assertThat(count(connection, "traced_name")).isEqualTo(1);
+            assertThat(count(connection, "traced_company")).isEqualTo(2);
+            for (var table : List.of("person", "person_name", "uasc_assessment", "travel_group"))
+                assertThat(count(connection, table)).as(table).isZero();
+            connection.commit();
+            assertThat(count(connection, "traced_person")).as("after the transaction").isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"traced_person", "traced_name", "traced_account", "traced_company"})
+    void nothingIsWrittenThroughTheViewsOfTheReader(String view) throws SQLException {
+        try (var connection = asTheService();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("delete from " + view))
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    private static void reading(Connection connection, String role, String reader, String traced)
+            throws SQLException {
+        try (var statement =
+                connection.prepareStatement(
+                        "select set_config('app.roles', ?, true), set_config('app.reader', ?, true),"
+                                + " set_config('app.traced', ?, true)")) {
+            statement.setString(1, role);
+            statement.setString(2, reader);
+            statement.setString(3, traced);
             statement.execute();
         }
     }

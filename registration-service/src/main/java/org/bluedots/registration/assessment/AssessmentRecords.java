@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bluedots.platform.given.Ids;
@@ -41,12 +42,28 @@ class AssessmentRecords {
                 .toList();
     }
 
+    /// The newest looks of children that found one of these with them.
+    List<UascAssessment> newestLooksWith(Set<UUID> companions) {
+        return assessments.newestWith(companions);
+    }
+
+    Optional<UascAssessment> newest(UUID childId) {
+        return assessments.of(childId).stream().findFirst();
+    }
+
+    /// One row more than the limit, to tell whether there is a next page.
+    List<UascAssessment> looksAt(UUID childId, UUID after, int limit) {
+        return assessments.of(childId, after, limit);
+    }
+
+    /// Whether the caller may see that person.
+    boolean sees(UUID id) {
+        return people.findByIdOptional(id).isPresent();
+    }
+
     /// Whether the newest look at a child found somebody with it.
     boolean hasCompanion(UUID childId) {
-        return assessments.of(childId).stream()
-                .findFirst()
-                .filter(newest -> newest.companionId() != null)
-                .isPresent();
+        return newest(childId).filter(look -> look.companionId() != null).isPresent();
     }
 
     void keep(UascAssessment assessment) {

@@ -12,6 +12,7 @@ import org.bluedots.registration.lapse.LapseService;
 import org.bluedots.registration.person.PersonEvent;
 import org.bluedots.registration.person.PersonEvent.PersonTurned18;
 import org.bluedots.registration.person.PersonRepository;
+import org.bluedots.registration.uasc.AgeLooks;
 import org.bluedots.registration.uasc.UascRule;
 
 /// What birthdays bring: some tiers depend on the age. Somebody who turns 18 is no child any more:
@@ -23,14 +24,21 @@ class GrowingOlder {
 
     private final PersonRepository people;
     private final LapseService lapses;
+    private final AgeLooks ages;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
     GrowingOlder(
-            PersonRepository people, LapseService lapses, Outbox outbox, Audit audit, Clock clock) {
+            PersonRepository people,
+            LapseService lapses,
+            AgeLooks ages,
+            Outbox outbox,
+            Audit audit,
+            Clock clock) {
         this.people = people;
         this.lapses = lapses;
+        this.ages = ages;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -45,6 +53,7 @@ class GrowingOlder {
                         person.growOlder(before, day, place.ageOfMajority(), now));
         if (events.isEmpty()) return;
         if (events.stream().anyMatch(PersonTurned18.class::isInstance)) {
+            ages.keep(id, person.agency(), UascRule.OF_AGE, now);
             events.addAll(person.assess(UascRule.OF_AGE, EVIDENCE, false, day, now));
             lapses.reaskOnMajority(id);
         } else events.addAll(person.review(day, now));

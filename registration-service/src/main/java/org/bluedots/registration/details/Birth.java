@@ -57,6 +57,14 @@ public record Birth(
         return wasLeapDay ? birthday.plusDays(1) : birthday;
     }
 
+    /// The first day on which the person can have been born; an estimate may be two years wrong.
+    public LocalDate earliest() {
+        if (estimatedAge != null && estimatedOn != null)
+            return estimatedOn.minusYears(estimatedAge + 1L + DOUBT_YEARS);
+        if (year == null) throw new IllegalStateException("a birth says a year or an age");
+        return LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
+    }
+
     private int doubt() {
         return estimatedAge == null ? 0 : DOUBT_YEARS;
     }

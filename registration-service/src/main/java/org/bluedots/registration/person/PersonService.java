@@ -2,7 +2,6 @@ package org.bluedots.registration.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.bluedots.platform.audit.Audit;
 import org.bluedots.platform.given.SpokenCode;
 import org.bluedots.platform.outbox.Outbox;
 import org.bluedots.platform.problem.InvalidInput;
-import org.bluedots.platform.profile.Profiles;
 import org.bluedots.platform.request.Cursor;
 import org.bluedots.platform.request.ExpectedVersion;
 import org.bluedots.platform.request.Page;
@@ -19,7 +17,9 @@ import org.bluedots.registration.contact.ContactBody;
 import org.bluedots.registration.contact.ContactSeal;
 import org.bluedots.registration.details.PersonDetails;
 import org.bluedots.registration.hub.Place;
+import org.bluedots.registration.hub.Places;
 import org.bluedots.registration.uasc.Accompaniment;
+import org.bluedots.registration.uasc.AgeLooks;
 import org.bluedots.registration.uasc.UascRule;
 
 /// Seeing people and putting right what was taken down.
@@ -27,25 +27,25 @@ import org.bluedots.registration.uasc.UascRule;
 public class PersonService {
 
     private final PersonRepository people;
-    private final Profiles profiles;
+    private final Places places;
+    private final ContactSeal contacts;
+    private final AgeLooks ages;
     private final Outbox outbox;
     private final Audit audit;
-    private final Clock clock;
-    private final ContactSeal contacts;
 
     PersonService(
             PersonRepository people,
-            Profiles profiles,
+            Places places,
+            ContactSeal contacts,
+            AgeLooks ages,
             Outbox outbox,
-            Audit audit,
-            Clock clock,
-            ContactSeal contacts) {
-        this.contacts = contacts;
+            Audit audit) {
         this.people = people;
-        this.profiles = profiles;
+        this.places = places;
+        this.contacts = contacts;
+        this.ages = ages;
         this.outbox = outbox;
         this.audit = audit;
-        this.clock = clock;
     }
 
     @Transactional
@@ -79,13 +79,13 @@ public class PersonService {
 
     /// Corrects details. A new birth date decides anew whether the person is a child: a child who
     /// turns out to be of age leaves the question, an adult who turns out to be a child is alone
-    /// until somebody assesses who is with them.
+    /// until somebody assesses who is with them. Either is a look of its own.
     @Transactional
     public PersonView correct(UUID id, CorrectPerson correction, long expected) {
         var person = people.get(id);
         ExpectedVersion.check(expected, person.version());
-        var now = clock.instant();
-        var place = Place.of(profiles, person.hub());
+        var now = places.now();
+        var place = places.at(person.hub());
         var today = LocalDate.ofInstant(now, place.zone());
         var right = sealed(correction, person, today);
         if (isNewlyAnonymous(right, person)) people.forgetIdentity(id);
@@ -115,6 +115,8 @@ public class PersonService {
         var rule = person.uascRule();
         if (!child) rule = UascRule.OF_AGE;
         else if (!person.uascStatus().isChild()) rule = UascRule.of(true, Accompaniment.ALONE);
-        return person.assess(rule, "AGE_CORRECTED", false, today, clock.instant());
+        var now = places.now();
+        if (rule != person.uascRule()) ages.keep(person.id(), person.agency(), rule, now);
+        return person.assess(rule, "AGE_CORRECTED", false, today, now);
     }
 }

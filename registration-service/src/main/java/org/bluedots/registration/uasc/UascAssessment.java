@@ -1,15 +1,18 @@
 package org.bluedots.registration.uasc;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.bluedots.registration.separation.LastCaregiver;
+import org.bluedots.registration.separation.Separation;
 import org.jspecify.annotations.Nullable;
 
-/// One look at who is with a child: who looked, what they saw, which rule decided. Never changed; a
-/// later look is another row.
+/// One look at who is with a child: who looked, what they saw and were told, which rule decided.
+/// Never changed; a later look is another row, and so is the verification of a mandate.
 @Entity
 public class UascAssessment {
 
@@ -25,6 +28,7 @@ public class UascAssessment {
     private Mandate mandate;
 
     private boolean mandateVerified;
+    @Embedded private @Nullable MandateVerification verification;
 
     @Enumerated(EnumType.STRING)
     private UascRule rule;
@@ -32,6 +36,12 @@ public class UascAssessment {
     private boolean registeredInError;
     private String assessedBy;
     private Instant assessedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CareArrangement careArrangement;
+
+    @Embedded private @Nullable Separation separation;
+    @Embedded private @Nullable LastCaregiver lastCaregiver;
 
     @SuppressWarnings("NullAway.Init") // Hibernate
     protected UascAssessment() {}
@@ -53,6 +63,16 @@ public class UascAssessment {
         this.registeredInError = look.registeredInError();
         this.assessedBy = look.staffId();
         this.assessedAt = look.at();
+        this.verification =
+                with.mandateVerified() ? new MandateVerification(look.staffId(), look.at()) : null;
+    }
+
+    /// With what was told at this look; said before it is kept.
+    public UascAssessment telling(Account told) {
+        careArrangement = told.careArrangement();
+        separation = told.separation();
+        lastCaregiver = told.lastCaregiver();
+        return this;
     }
 
     /// Who looked, when, and whether it takes back an error at the door.
@@ -80,6 +100,20 @@ public class UascAssessment {
 
     public boolean mandateVerified() {
         return mandateVerified;
+    }
+
+    /// Who verified the mandate, when somebody did.
+    public @Nullable MandateVerification verification() {
+        return verification;
+    }
+
+    /// Whether there is a mandate that nobody has verified.
+    public boolean waitsForVerification() {
+        return mandate != Mandate.NONE && !mandateVerified;
+    }
+
+    public Account account() {
+        return new Account(careArrangement, separation, lastCaregiver);
     }
 
     public UascRule rule() {

@@ -15,6 +15,14 @@ public class UascAssessmentRepository implements PanacheRepositoryBase<UascAsses
         return list("personId = ?1 order by assessedAt desc, id desc", personId);
     }
 
+    /// In the order in which they were taken; one row more than the limit, to tell whether there is
+    /// a next page.
+    public List<UascAssessment> of(UUID personId, UUID after, int limit) {
+        return find("personId = ?1 and id > ?2 order by id", personId, after)
+                .page(0, limit + 1)
+                .list();
+    }
+
     /// Those that name one of these companions and are the newest of their child.
     public List<UascAssessment> newestWith(Set<UUID> companions) {
         return list(

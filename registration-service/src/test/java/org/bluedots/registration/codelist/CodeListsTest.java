@@ -24,6 +24,10 @@ import org.bluedots.registration.person.ReopeningReason;
 import org.bluedots.registration.risk.OverrideReason;
 import org.bluedots.registration.risk.Priority;
 import org.bluedots.registration.screening.WashingtonDomain;
+import org.bluedots.registration.separation.FamilyRelation;
+import org.bluedots.registration.separation.Fate;
+import org.bluedots.registration.separation.SeparationCause;
+import org.bluedots.registration.uasc.CareArrangement;
 import org.bluedots.registration.uasc.Mandate;
 import org.bluedots.registration.uasc.Relation;
 import org.bluedots.registration.uasc.UascStatus;
@@ -46,6 +50,10 @@ class CodeListsTest {
                 Arguments.of("relation", Relation.values()),
                 Arguments.of("uasc-status", UascStatus.values()),
                 Arguments.of("mandate", Mandate.values()),
+                Arguments.of("care-arrangement", CareArrangement.values()),
+                Arguments.of("separation-cause", SeparationCause.values()),
+                Arguments.of("family-relation", FamilyRelation.values()),
+                Arguments.of("fate", Fate.values()),
                 Arguments.of("closure-reason", ClosureReason.values()),
                 Arguments.of("reopening-reason", ReopeningReason.values()),
                 Arguments.of("invalid-reason", InvalidReason.values()),
@@ -84,6 +92,15 @@ class CodeListsTest {
         assertThat(LISTS.current(id).codes())
                 .extracting(CodeList.Code::code)
                 .containsExactlyInAnyOrderElementsOf(names);
+    }
+
+    @Test
+    void aCauseIsSensitiveInItsListExactlyWhenTheProgramHidesIt() {
+        assertThat(LISTS.current("separation-cause").codes())
+                .allSatisfy(code ->
+                        assertThat(SeparationCause.valueOf(code.code()).isSensitive())
+                                .as(code.code())
+                                .isEqualTo(code.sensitive()));
     }
 
     @Test

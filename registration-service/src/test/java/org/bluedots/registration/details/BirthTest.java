@@ -34,6 +34,17 @@ class BirthTest {
         assertThat(birth.date()).isEqualTo(date);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2008-03-02, 2008-03-02", "2008-03, 2008-03-01", "2008, 2008-01-01"})
+    void nobodyWasBornBeforeTheFirstDayThatFits(String date, LocalDate first) {
+        assertThat(new BirthBody(date, null).toBirth("/birth", TODAY).earliest()).isEqualTo(first);
+    }
+
+    @Test
+    void anEstimateMayBeTwoYearsTooLow() {
+        assertThat(Birth.estimated(9, TODAY).earliest()).isEqualTo(LocalDate.of(2014, 3, 1));
+    }
+
     @ParameterizedTest(name = "estimated {0}: child {1}")
     @CsvSource({"16, true", "17, true", "18, true", "19, true", "20, false"})
     void anEstimateBetween17And19CountsAsAChild(int estimate, boolean child) {

@@ -10,6 +10,7 @@ import org.bluedots.platform.correlation.Correlation;
 import org.bluedots.platform.given.Ids;
 import org.bluedots.platform.scope.CurrentScope;
 import org.bluedots.platform.sql.Sql;
+import org.jspecify.annotations.Nullable;
 
 /// Writes down who did what and who looked at whom, in the transaction of the deed: a read that
 /// cannot be written down is not answered (rule C10). Names of things, never their values.
@@ -36,23 +37,29 @@ public class Audit {
 
     /// Somebody changed things: `wrote("register", "person", ids)`.
     public void wrote(String action, String type, Collection<UUID> objects) {
-        write(action, type, objects);
+        write(null, action, type, objects);
     }
 
     public void wrote(String action, String type, UUID object) {
-        write(action, type, List.of(object));
+        write(null, action, type, List.of(object));
     }
 
     /// Somebody saw things. An empty answer is written down too: looking is the deed.
     public void read(String action, String type, Collection<UUID> objects) {
-        write(action, type, objects);
+        write(null, action, type, objects);
+    }
+
+    /// Somebody saw things for a purpose that was agreed to: its code.
+    public void readFor(String purpose, String action, String type, Collection<UUID> objects) {
+        write(purpose, action, type, objects);
     }
 
     public void read(String action, String type, UUID object) {
-        write(action, type, List.of(object));
+        write(null, action, type, List.of(object));
     }
 
-    private void write(String action, String type, Collection<UUID> objects) {
+    private void write(
+            @Nullable String purpose, String action, String type, Collection<UUID> objects) {
         var who = scope.get();
         sql.update(
                 WRITE,
@@ -64,7 +71,7 @@ public class Audit {
                 action,
                 type,
                 objects.toArray(UUID[]::new),
-                null,
+                purpose,
                 correlation.id());
     }
 }

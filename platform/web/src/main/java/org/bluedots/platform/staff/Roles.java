@@ -21,6 +21,7 @@ public final class Roles {
     public static final String AGENCY_ADMIN = "agency-admin";
     public static final String COUNTRY_COORDINATOR = "country-coordinator";
     public static final String PARTNER_SYSTEM = "partner-system";
+    public static final String TRACING_PROFILE_READER = "tracing-profile-reader";
     public static final String NATIONAL_AUTHORITY = "national-authority";
     public static final String DPO = "dpo";
     public static final String AUDITOR = "auditor";
@@ -44,6 +45,7 @@ public final class Roles {
                     AGENCY_ADMIN,
                     COUNTRY_COORDINATOR,
                     PARTNER_SYSTEM,
+                    TRACING_PROFILE_READER,
                     NATIONAL_AUTHORITY,
                     DPO,
                     AUDITOR,

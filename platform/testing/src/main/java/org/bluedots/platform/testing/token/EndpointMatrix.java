@@ -59,6 +59,14 @@ public final class EndpointMatrix {
         return endpoints.stream().flatMap(endpoint -> refusals(base, endpoint));
     }
 
+    /// One test per endpoint that asks for a role which this good token does not have.
+    public Stream<DynamicTest> shutTo(URI base, TokenDraft stranger, String... rolesOfTheirs) {
+        return endpoints.stream()
+                .filter(endpoint -> !endpoint.isOpen() && endpoint.asksForRole())
+                .filter(endpoint -> Stream.of(rolesOfTheirs).noneMatch(endpoint.roles()::contains))
+                .map(endpoint -> refusal(base, endpoint, "this bearer", stranger.bearer(), 403));
+    }
+
     /// Fails unless the list is exactly what the service's OpenAPI document offers.
     public void coversEveryOperation(URI base) {
         var listed = endpoints.stream().map(Endpoint::operation);

@@ -82,6 +82,14 @@ public final class People {
                 .roles("national-authority", "partner-system");
     }
 
+    /// A service, and nobody's agency.
+    public static TokenDraft theReunificationService() {
+        return TokenMint.token()
+                .as("service-account-reunification-service")
+                .client("reunification-service")
+                .roles("partner-system", "tracing-profile-reader");
+    }
+
     static Map<String, TokenDraft> all() {
         return Map.ofEntries(
                 named(aRegistrarInPalanca()),
@@ -99,7 +107,8 @@ public final class People {
                 named(anOperator()),
                 named(anotherOperator()),
                 named(theIntakeSystemOfNorthstar()),
-                named(theSystemOfTheMoldovanAuthority()));
+                named(theSystemOfTheMoldovanAuthority()),
+                named(theReunificationService()));
     }
 
     private static Map.Entry<String, TokenDraft> named(TokenDraft person) {

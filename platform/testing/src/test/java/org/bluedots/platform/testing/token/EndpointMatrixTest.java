@@ -88,6 +88,17 @@ class EndpointMatrixTest {
     }
 
     @Test
+    void whoeverHasNoRoleThereIsRefusedAtEveryDoorButTheirs() throws Throwable {
+        server.createContext("/v1", EndpointMatrixTest::refuse);
+        var stranger = TokenMint.token().as("wrong");
+
+        assertThat(matrix.shutTo(base(), stranger, "flyer")).isEmpty();
+        for (var door : matrix.shutTo(base(), stranger, "sailor").toList())
+            door.getExecutable().execute();
+        assertThat(matrix.shutTo(base(), stranger)).hasSize(2);
+    }
+
+    @Test
     void aCompleteListCoversTheOpenApiDocument() {
         matrix.coversEveryOperation(base());
     }
