@@ -52,11 +52,7 @@ public class RegistrationService {
     /// hub that is not the caller's with 404, a registration id that exists with 409.
     @Transactional
     public Receipt register(Command command, RegisterParty request, Staff by) {
-        var place = Place.of(profiles, request.hubId());
-        if (!place.agency().equals(by.agency()) || !by.worksAt(place.hub()))
-            throw new NotFound("hub");
-        var now = clock.instant();
-        var arrival = arrival(request, place, now);
+        var arrival = arrival(request, place(request, by), clock.instant());
         var outcome = commands.claim(command, arrival.registrationId());
         if (outcome.replayed()) return new Receipt(records.recall(outcome.id()), true);
         if (request.id() != null && records.knows(request.id()))
@@ -65,6 +61,18 @@ public class RegistrationService {
                     "/id",
                     "This party was registered under another key.");
         return new Receipt(desk.takeIn(arrival, request, by), false);
+    }
+
+    /// Refuses what [#register] would refuse of the party itself, and registers nothing.
+    public void check(RegisterParty request, Staff by) {
+        new Party(arrival(request, place(request, by), clock.instant()), request.people());
+    }
+
+    private Place place(RegisterParty request, Staff by) {
+        var place = Place.of(profiles, request.hubId());
+        if (!place.agency().equals(by.agency()) || !by.worksAt(place.hub()))
+            throw new NotFound("hub");
+        return place;
     }
 
     /// @param replayed the party had been registered by an earlier sending of the same command
