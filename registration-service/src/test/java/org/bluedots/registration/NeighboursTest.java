@@ -94,6 +94,7 @@ class NeighboursTest {
                 (step, body) -> asked.put("POST /v1/people/%s/%s".formatted(person, step), body));
         asked.putAll(consentsOf(person, party.path("people[0].id")));
         asked.putAll(screening(person));
+        asked.putAll(imports());
         return asked.entrySet().stream()
                 .flatMap(door ->
                         Stream.of(
@@ -120,6 +121,19 @@ class NeighboursTest {
                  "purpose": "INTER_AGENCY_REFERRAL", "categories": ["IDENTITY"]}
                 """
                         .formatted(person));
+    }
+
+    private static Map<String, String> imports() {
+        var id =
+                Lists.sent(
+                        People.aRegistrarInPalanca(), Lists.list("1,Olena,Sokil,FEMALE,1990,,,"));
+        return Map.of(
+                "GET /v1/imports/" + id,
+                "",
+                "GET /v1/imports/%s/problems".formatted(id),
+                "",
+                "POST /v1/imports/%s/cancellation".formatted(id),
+                "{}");
     }
 
     private static Map<String, String> screening(String person) {
