@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.bluedots.registration.sheet.Cell;
@@ -21,9 +22,11 @@ final class Dates {
     private static final Pattern POINTED = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{5,6}(\\.\\d+)?");
     private static final DateTimeFormatter POINTED_DAY =
-            DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
+            DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT)
+                    .withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter LOCAL =
-            DateTimeFormatter.ofPattern("[d.M.uuuu][uuuu-MM-dd][' ']['T']H:mm[:ss]", Locale.ROOT);
+            DateTimeFormatter.ofPattern("[d.M.uuuu][uuuu-MM-dd][' ']['T']H:mm[:ss]", Locale.ROOT)
+                    .withResolverStyle(ResolverStyle.STRICT);
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2200);
 

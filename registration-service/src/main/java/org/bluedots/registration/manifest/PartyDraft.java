@@ -100,7 +100,7 @@ public final class PartyDraft {
             return new RowFault(rows.getFirst().number(), null, code, error.detail());
         var origin = OF_A_PERSON.matcher(tree.origin(error.pointer()));
         if (!origin.matches()) {
-            var column = Column.at(error.pointer()).orElse(Column.PARTY);
+            var column = Column.at(error.pointer()).filter(Column::isOfParty).orElse(Column.PARTY);
             return new RowFault(rows.getFirst().number(), column.heading(), code, error.detail());
         }
         var rest = origin.group(2) == null ? "" : origin.group(2);

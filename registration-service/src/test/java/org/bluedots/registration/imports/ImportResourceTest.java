@@ -120,7 +120,7 @@ class ImportResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"dryRun, yes", "dryRun, ''", "dryrun, true", "hubId, ''"})
+    @CsvSource({"dryRun, yes", "dryRun, ''", "dry_run, true", "hubId, ''"})
     void whetherItIsForRealAndWhereMustBeSaidPlainly(String parameter, String value) {
         var request =
                 given().auth()

@@ -104,8 +104,9 @@ class ManifestTest {
         "accompanied_by, 0, NOT_A_NUMBER",
         "head, perhaps, NOT_YES_OR_NO",
         "occurred_at, yesterday, NOT_A_TIME",
+        "occurred_at, 2026-02-30 10:00, NOT_A_TIME",
         "occurred_at, 45000.5, NOT_A_TIME",
-        "given_latin, \u0007bell, UNREADABLE_CELL"
+        "given_latin, be\u0007ll, UNREADABLE_CELL"
     })
     void aCellThatCannotBeReadIsSaidByRowAndColumnAndNotQuoted(
             String column, String cell, String code) {

@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bluedots.registration.RegistrationProblem.IMPORT_TOO_LARGE;
 import static org.bluedots.registration.RegistrationProblem.IMPORT_UNREADABLE;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.bluedots.platform.problem.ProblemCode;
 import org.bluedots.platform.problem.RuleBroken;
 import org.bluedots.registration.Lists;
@@ -34,10 +34,10 @@ class XlsxFileTest {
     private static byte[] with(byte[] workbook, String part, UnaryOperator<String> change)
             throws IOException {
         var changed = new ByteArrayOutputStream();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(workbook));
+        try (var in = ZipFile.builder().setByteArray(workbook).get();
                 var out = new ZipOutputStream(changed)) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                var content = in.readAllBytes();
+            for (var entry : Collections.list(in.getEntries())) {
+                var content = in.getInputStream(entry).readAllBytes();
                 if (entry.getName().equals(part))
                     content =
                             change.apply(new String(content, StandardCharsets.UTF_8))
