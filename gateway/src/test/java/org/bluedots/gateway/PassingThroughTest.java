@@ -47,6 +47,7 @@ class PassingThroughTest {
                     "/v1/travel-groups/1",
                     "/v1/consents/1",
                     "/v1/consent-decisions",
+                    "/v1/imports/template",
                     "/v1/referrals",
                     "/v1/service-points",
                     "/v1/deadlines"

@@ -93,6 +93,11 @@ class EndpointsTest {
             EndpointMatrix.of(
                     Endpoint.post("/v1/registrations", A_GIRL_ALONE, WRITERS),
                     Endpoint.post("/v1/registrations/batch", "{\"items\": []}", WRITERS),
+                    Endpoint.get("/v1/imports/template", READERS),
+                    Endpoint.file("/v1/imports", "text/csv", "party,sex", READERS),
+                    Endpoint.get("/v1/imports/{id}", READERS),
+                    Endpoint.get("/v1/imports/{id}/problems", READERS),
+                    Endpoint.post("/v1/imports/{id}/cancellation", "", READERS),
                     Endpoint.get("/v1/people/{id}", READERS),
                     Endpoint.post("/v1/people/search", "{}", READERS),
                     Endpoint.post("/v1/people/{id}/corrections", "{}", WRITERS),

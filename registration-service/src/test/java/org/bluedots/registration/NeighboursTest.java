@@ -103,6 +103,7 @@ class NeighboursTest {
         asked.putAll(screening(person));
         asked.putAll(particulars(person));
         asked.putAll(household(party.path("people[0].id"), person, group));
+        asked.putAll(imports());
         return asked.entrySet().stream()
                 .flatMap(door ->
                         Stream.of(
@@ -129,6 +130,19 @@ class NeighboursTest {
                  "purpose": "INTER_AGENCY_REFERRAL", "categories": ["IDENTITY"]}
                 """
                         .formatted(person));
+    }
+
+    private static Map<String, String> imports() {
+        var id =
+                Lists.sent(
+                        People.aRegistrarInPalanca(), Lists.list("1,Olena,Sokil,FEMALE,1990,,,"));
+        return Map.of(
+                "GET /v1/imports/" + id,
+                "",
+                "GET /v1/imports/%s/problems".formatted(id),
+                "",
+                "POST /v1/imports/%s/cancellation".formatted(id),
+                "{}");
     }
 
     private static Map<String, String> screening(String person) {

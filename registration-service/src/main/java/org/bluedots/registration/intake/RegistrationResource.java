@@ -69,7 +69,7 @@ class RegistrationResource {
             summary = "Who of a party may be registered already, at any hub of the agency",
             description = "Takes what would be registered and registers nothing.")
     public CheckView check(@Valid @NotNull RegisterParty request) {
-        return service.check(request, staff.get());
+        return service.whoIsKnown(request, staff.get());
     }
 
     @POST

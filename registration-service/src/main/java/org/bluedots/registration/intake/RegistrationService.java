@@ -77,9 +77,14 @@ public class RegistrationService {
 
     /// Whom the people of a party may be. 404 for a hub that is not the caller's.
     @Transactional
-    CheckView check(RegisterParty request, Staff by) {
+    CheckView whoIsKnown(RegisterParty request, Staff by) {
         var arrival = arrival(request, place(request, by), clock.instant());
         return check.check(new Party(arrival, request.people()).traits());
+    }
+
+    /// Refuses what [#register] would refuse of the party itself, and registers nothing.
+    public void check(RegisterParty request, Staff by) {
+        new Party(arrival(request, place(request, by), clock.instant()), request.people());
     }
 
     private Place place(RegisterParty request, Staff by) {

@@ -13,7 +13,6 @@ import java.util.List;
 import org.bluedots.platform.correlation.Correlation;
 import org.bluedots.platform.problem.PlatformProblem;
 import org.bluedots.platform.problem.Problem;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Reads bodies, and answers one that is too large as a problem: an announced one before a byte of
 /// it is read, a chunked one as soon as it has grown too large. The HTTP layer's own limit lies
@@ -26,11 +25,11 @@ class BodyLimit {
 
     private static final int BEFORE_THE_REST = 1_000;
 
-    private final long limit;
+    private final BodySizes sizes;
     private final ObjectMapper json;
 
-    BodyLimit(@ConfigProperty(name = "bluedots.body.max-bytes") long limit, ObjectMapper json) {
-        this.limit = limit;
+    BodyLimit(BodySizes sizes, ObjectMapper json) {
+        this.sizes = sizes;
         this.json = json;
     }
 
@@ -39,15 +38,17 @@ class BodyLimit {
     }
 
     private void take(RoutingContext context) {
+        var limit = limit(context);
         var announced = context.request().getHeader("Content-Length");
-        if (announced != null && announced.matches("\\d{1,18}") && !fits(announced))
-            refuse(context);
-        else if (hasBody(context.request())) read(context);
+        if (announced != null
+                && announced.matches("\\d{1,18}")
+                && Long.parseLong(announced) > limit) refuse(context, limit);
+        else if (hasBody(context.request())) read(context, limit);
         else context.next();
     }
 
-    private boolean fits(String announced) {
-        return Long.parseLong(announced) <= limit;
+    private long limit(RoutingContext context) {
+        return sizes.maxBytesAt().getOrDefault(context.normalizedPath(), sizes.maxBytes());
     }
 
     private static boolean hasBody(HttpServerRequest request) {
@@ -56,12 +57,12 @@ class BodyLimit {
                         || request.headers().contains("Transfer-Encoding"));
     }
 
-    private void read(RoutingContext context) {
+    private void read(RoutingContext context, long limit) {
         var body = Buffer.buffer();
         context.request()
                 .handler(part -> {
                     if (context.response().ended()) return;
-                    if (body.length() + part.length() > limit) refuse(context);
+                    if (body.length() + part.length() > limit) refuse(context, limit);
                     else body.appendBuffer(part);
                 })
                 .endHandler(_ -> {
@@ -71,7 +72,7 @@ class BodyLimit {
                 });
     }
 
-    private void refuse(RoutingContext context) {
+    private void refuse(RoutingContext context, long limit) {
         var problem =
                 Problem.of(
                         PlatformProblem.BODY_TOO_LARGE,

@@ -120,7 +120,7 @@ public final class EndpointMatrix {
     private static HttpRequest request(URI base, Endpoint endpoint, String bearer) {
         var request =
                 HttpRequest.newBuilder(base.resolve(endpoint.concretePath()))
-                        .header("Content-Type", "application/json")
+                        .header("Content-Type", endpoint.mediaType())
                         .header("Idempotency-Key", "endpoint-matrix")
                         .header("If-Match", "\"1\"")
                         .method(endpoint.method(), BodyPublishers.ofString(endpoint.body()));

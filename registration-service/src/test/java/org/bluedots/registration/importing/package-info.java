@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.registration.importing;
+
+import org.jspecify.annotations.NullMarked;

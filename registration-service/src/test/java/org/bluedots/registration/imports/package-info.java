@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.registration.imports;
+
+import org.jspecify.annotations.NullMarked;

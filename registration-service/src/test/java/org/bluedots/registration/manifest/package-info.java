@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.registration.manifest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.registration.sheet;
+
+import org.jspecify.annotations.NullMarked;
