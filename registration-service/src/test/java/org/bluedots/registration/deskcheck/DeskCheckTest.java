@@ -18,7 +18,9 @@ import org.bluedots.platform.testing.infrastructure.Infrastructure;
 import org.bluedots.platform.testing.token.People;
 import org.bluedots.platform.testing.token.TokenDraft;
 import org.bluedots.platform.testing.token.TokenMintResource;
+import org.bluedots.registration.duplicate.Pairs;
 import org.bluedots.registration.duplicate.SearchClock;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -39,6 +41,11 @@ class DeskCheckTest {
                 .header("Prefer", "handling=strict")
                 .body(party)
                 .post("/v1/registrations");
+    }
+
+    @BeforeEach
+    void theOthersAreLeftAside() {
+        Pairs.onlyWhoComesFromNowOn();
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.bluedots.platform.testing.event.PublishedEvents;
 import org.bluedots.platform.testing.infrastructure.Infrastructure;
 import org.bluedots.platform.testing.token.People;
 import org.bluedots.platform.testing.token.TokenMintResource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Scenario 2, registration's part: the same child alone at a second hub the next day is one child
@@ -39,6 +40,11 @@ class Scenario02DuplicateTest {
 
     @Inject SearchClock clock;
     @Inject FixedClock time;
+
+    @BeforeEach
+    void theOthersAreLeftAside() {
+        Pairs.onlyWhoComesFromNowOn();
+    }
 
     @Test
     void theSameChildAtASecondHubIsFoundReviewedAndMerged() {

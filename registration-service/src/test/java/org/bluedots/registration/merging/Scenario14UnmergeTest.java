@@ -30,7 +30,9 @@ import org.bluedots.platform.testing.token.TokenDraft;
 import org.bluedots.platform.testing.token.TokenMintResource;
 import org.bluedots.registration.Screen;
 import org.bluedots.registration.asking.ConsentDesk;
+import org.bluedots.registration.duplicate.Pairs;
 import org.bluedots.registration.duplicate.SearchClock;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Scenario 14: a merge, then its undoing, restores every reference.
@@ -98,6 +100,11 @@ class Scenario14UnmergeTest {
                 .post("/v1/people/%s/washington-group".formatted(child));
         ConsentDesk.recorded(child, ConsentDesk.yes(ConsentDesk.caregiver(mother)));
         return child;
+    }
+
+    @BeforeEach
+    void theOthersAreLeftAside() {
+        Pairs.onlyWhoComesFromNowOn();
     }
 
     @Test
