@@ -24,7 +24,7 @@ public enum RegistrationProblem implements ProblemCode {
     GIVER_NOT_ENTITLED(409, "This giver may not answer for the person"),
     IMPORT_COLUMNS(422, "The columns are not those of the template"),
     IMPORT_EMPTY(422, "There is nobody on the list"),
-    IMPORT_NOT_UTF8(422, "The CSV file is not in UTF-8"),
+    IMPORT_ENCODING(422, "The CSV file is not in UTF-8"),
     IMPORT_PARTIES(422, "The rows of each party must stand below each other under its name"),
     IMPORT_TOO_LARGE(413, "The list is too long or unpacks to too much"),
     IMPORT_UNREADABLE(422, "The file is no CSV or XLSX that can be read"),

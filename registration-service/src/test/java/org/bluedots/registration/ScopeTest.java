@@ -74,6 +74,14 @@ class ScopeTest {
         }
     }
 
+    private static void everythingThereIs() {
+        var party = register(People.aRegistrarInPalanca(), A_MOTHER_AND_HER_SON);
+        recorded(party.path("people[1].id"), yes(caregiver(party.path("people[0].id"))));
+        screened(party.path("people[0].id"));
+        described(party.path("people[0].id"));
+        Lists.sent(People.aRegistrarInPalanca(), Lists.list("1,Olena,Sokil,FEMALE,1990,,,"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -96,11 +104,7 @@ class ScopeTest {
                 "import_file"
             })
     void theDatabaseShowsAnAgencyItsOwnRowsAndNobodyElseAny(String table) throws SQLException {
-        var party = register(People.aRegistrarInPalanca(), A_MOTHER_AND_HER_SON);
-        recorded(party.path("people[1].id"), yes(caregiver(party.path("people[0].id"))));
-        screened(party.path("people[0].id"));
-        described(party.path("people[0].id"));
-        Lists.sent(People.aRegistrarInPalanca(), Lists.list("1,Olena,Sokil,FEMALE,1990,,,"));
+        everythingThereIs();
 
         try (var connection = asTheService()) {
             assertThat(count(connection, table)).as("no scope").isZero();

@@ -50,7 +50,7 @@ public final class Sheet implements AutoCloseable {
             if (cause instanceof Rejection known) return known;
             if (cause instanceof CharacterCodingException)
                 return new RuleBroken(
-                        RegistrationProblem.IMPORT_NOT_UTF8,
+                        RegistrationProblem.IMPORT_ENCODING,
                         "Save the list as \"CSV UTF-8\", or send the workbook itself.");
         }
         return new RuleBroken(

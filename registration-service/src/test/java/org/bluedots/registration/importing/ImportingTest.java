@@ -10,111 +10,31 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
-import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.bluedots.platform.scope.CurrentScope;
 import org.bluedots.platform.staff.Roles;
-import org.bluedots.platform.testing.FixedClock;
 import org.bluedots.platform.testing.infrastructure.Infrastructure;
 import org.bluedots.platform.testing.token.People;
-import org.bluedots.platform.testing.token.TokenDraft;
 import org.bluedots.platform.testing.token.TokenMintResource;
-import org.bluedots.registration.Desk;
 import org.bluedots.registration.Lists;
-import org.bluedots.registration.imports.Claim;
-import org.bluedots.registration.imports.Claims;
 import org.bluedots.registration.sheet.SheetFormat;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// From the file that was sent to the people who are registered, with whatever may come between.
+/// From the file that was sent to the people who are registered.
 @QuarkusTest
 @QuarkusTestResource(
         value = Infrastructure.class,
         initArgs = @ResourceArg(name = "service", value = "registration"))
 @QuarkusTestResource(TokenMintResource.class)
-class ImportingTest {
-
-    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
-    private static final TokenDraft CLERK = People.theIntakeSystemOfNorthstar();
-
-    @Inject FixedClock clock;
-    @Inject ImportClock imports;
-    @Inject CurrentScope scope;
-
-    private final String bus = UUID.randomUUID().toString().substring(0, 8);
-
-    @BeforeEach
-    void nothingWaits() {
-        imports.tick();
-    }
-
-    @AfterEach
-    void noonAgain() {
-        clock.set(NOON);
-    }
-
-    /// A mother, her son and a girl alone, whom nobody else has sent.
-    private byte[] aFamilyAndAGirl() {
-        return list(
-                bus + "-1,Olena,%s,FEMALE,1990-05,,,".formatted(bus),
-                bus + "-1,Ivan,%s,MALE,2020-02-29,,1,PARENT".formatted(bus),
-                bus + "-2,Daryna,%s,FEMALE,,9,,".formatted(bus));
-    }
-
-    /// So many people, each a party.
-    private byte[] crowd(int people) {
-        return list(
-                IntStream.range(0, people)
-                        .mapToObj(i -> "%1$s-%2$d,Marta,%1$s,FEMALE,1980,,,".formatted(bus, i))
-                        .toArray(String[]::new));
-    }
-
-    private static int found(String family) {
-        return Desk.by(People.aCaseWorkerInPalanca())
-                .body("{\"name\": \"%s\"}".formatted(family))
-                .post("/v1/people/search")
-                .then()
-                .statusCode(200)
-                .extract()
-                .<List<Object>>path("items")
-                .size();
-    }
-
-    private static long count(String sql) throws SQLException {
-        var database = Infrastructure.database("registration");
-        try (var connection =
-                        DriverManager.getConnection(
-                                database.url(), database.user(), database.password());
-                var statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute(
-                    "select set_config('app.agency', 'northstar', true), set_config('app.hubs', '*', true)");
-            try (var row = statement.executeQuery(sql)) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
-    }
-
-    private long registeredOfTheBus() throws SQLException {
-        return count("select count(*) from person_name where family = '%s'".formatted(bus));
-    }
+class ImportingTest extends ImportDesk {
 
     @Test
     void aListBecomesRegistrationsOfWhoeverSentIt() throws SQLException {
@@ -266,116 +186,6 @@ class ImportingTest {
                 .body("items.row", contains(3))
                 .body("items.code", contains("UNEXPECTED"));
         assertThat(registeredOfTheBus()).isEqualTo(2);
-    }
-
-    private static void asOwner(String sql) throws SQLException {
-        var database = Infrastructure.database("registration");
-        try (var connection =
-                        DriverManager.getConnection(
-                                database.url(), database.owner(), database.ownerPassword());
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    /// What a replica does: everything in a request context of its own.
-    private static <T> T replica(Supplier<T> work) {
-        var context = Arc.container().requestContext();
-        var outer = context.getStateIfActive();
-        context.activate();
-        try {
-            return work.get();
-        } finally {
-            context.terminate();
-            if (outer != null) context.activate(outer);
-        }
-    }
-
-    @Test
-    void afterACrashAnotherReplicaGoesOnBehindTheLastStepThatWasDone() throws SQLException {
-        var id = sent(CLERK, crowd(150));
-        var claim = replica(() -> imports.claim()).orElseThrow();
-        var dying = replica(() -> imports.begin(claim)).orElseThrow();
-        assertThat(step(dying, claim)).isTrue();
-        see(CLERK, id).body("state", is("RUNNING")).body("rows.registered", is(60));
-
-        imports.tick();
-        see(CLERK, id).body("rows.registered", is(60));
-        clock.advance(Claims.HELD);
-        imports.tick();
-
-        see(CLERK, id).body("state", is("DONE")).body("rows.registered", is(150));
-        assertThat(step(dying, claim)).as("the dead wakes up").isFalse();
-        assertThat(registeredOfTheBus()).isEqualTo(150);
-        see(CLERK, id).body("rows.done", is(150)).body("rows.replayed", is(0));
-        dying.close();
-    }
-
-    /// It was only slow: another replica took over and is not yet done.
-    @Test
-    void whoWasThoughtDeadDoesNothingWhileAnotherWorks() throws SQLException {
-        var id = sent(CLERK, crowd(150));
-        var slow = replica(() -> imports.claim()).orElseThrow();
-        var slowRun = replica(() -> imports.begin(slow)).orElseThrow();
-        clock.advance(Claims.HELD);
-        var next = replica(() -> imports.claim()).orElseThrow();
-        var nextRun = replica(() -> imports.begin(next)).orElseThrow();
-
-        assertThat(step(nextRun, next)).isTrue();
-        assertThat(step(slowRun, slow)).isFalse();
-        assertThat(step(nextRun, next)).isTrue();
-
-        see(CLERK, id).body("rows.registered", is(120));
-        assertThat(registeredOfTheBus()).isEqualTo(120);
-        while (step(nextRun, next)) assertThat(registeredOfTheBus()).isEqualTo(150);
-        see(CLERK, id).body("state", is("DONE"));
-        slowRun.close();
-        nextRun.close();
-    }
-
-    private boolean step(ImportRun run, Claim claim) {
-        return replica(() -> {
-            scope.set(claim.scope());
-            return run.step();
-        });
-    }
-
-    @Test
-    void anImportThatNeverGetsForwardIsGivenUp() throws SQLException {
-        var id = sent(CLERK, crowd(1));
-        for (var attempt = 0; attempt < 5; attempt++) {
-            assertThat(replica(() -> imports.claim())).isPresent();
-            clock.advance(Claims.HELD);
-        }
-
-        imports.tick();
-
-        see(CLERK, id).body("state", is("FAILED"));
-        assertThat(count("select count(*) from import_file")).isZero();
-    }
-
-    @Test
-    void aCancelledImportStopsAfterTheStepThatIsDone() throws SQLException {
-        var id = sent(CLERK, crowd(150));
-        var claim = replica(() -> imports.claim()).orElseThrow();
-        var run = replica(() -> imports.begin(claim)).orElseThrow();
-        assertThat(step(run, claim)).isTrue();
-
-        Desk.by(CLERK)
-                .post("/v1/imports/" + id + "/cancellation")
-                .then()
-                .statusCode(200)
-                .body("state", is("CANCELLED"));
-
-        assertThat(step(run, claim)).isFalse();
-        run.close();
-        see(CLERK, id).body("state", is("CANCELLED")).body("rows.registered", is(60));
-        assertThat(registeredOfTheBus()).isEqualTo(60);
-        Desk.by(CLERK)
-                .post("/v1/imports/" + id + "/cancellation")
-                .then()
-                .statusCode(409)
-                .body("code", is("ILLEGAL_TRANSITION"));
     }
 
     @Test

@@ -96,7 +96,7 @@ class ImportResourceTest {
         refused(list(OLENA, "2,Ivan,Sokil,MALE,1980,,,", OLENA), "IMPORT_PARTIES");
         refused(
                 (HEADINGS + "\n1,Олена").getBytes(Charset.forName("windows-1251")),
-                "IMPORT_NOT_UTF8");
+                "IMPORT_ENCODING");
         refused(list("1,A,B,MALE,1980,,,\n".repeat(10_001)), "IMPORT_TOO_LARGE");
         refused(SheetFormat.XLSX, list(OLENA), 422).body("code", is("IMPORT_UNREADABLE"));
     }

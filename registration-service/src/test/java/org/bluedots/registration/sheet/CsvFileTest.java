@@ -68,7 +68,7 @@ class CsvFileTest {
                         RuleBroken.class,
                         refusal ->
                                 assertThat(refusal.code())
-                                        .isEqualTo(RegistrationProblem.IMPORT_NOT_UTF8));
+                                        .isEqualTo(RegistrationProblem.IMPORT_ENCODING));
     }
 
     @Test
