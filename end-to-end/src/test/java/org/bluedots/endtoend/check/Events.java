@@ -1,6 +1,5 @@
 package org.bluedots.endtoend.check;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,14 +16,14 @@ import org.bluedots.platform.testing.event.PublishedEvents;
 /// follow, a first may not come late.
 record Events(Stage stage, PublishedEvents probe) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     List<String> violations() {
         var wrong = new ArrayList<String>();
-        wrong.addAll(notTakenIn());
+        var concerning = concerning();
+        var heads = versions(Databases.REGISTRATION, "aggregate_head");
         var logged = logged(Databases.REGISTRATION);
         logged.putAll(logged(Databases.REFERRAL));
-        Drain.outboxes(stage, PATIENCE); // clocks tick and tell on, whatever the tests do
+        Drain.lagOnly(stage); // clocks tick and searches find and tell on, whatever the tests do
+        wrong.addAll(notTakenIn(concerning, heads));
         var topics = probe.all();
         wrong.addAll(lost(logged.keySet(), topics));
         wrong.addAll(outOfOrder(logged, topics));
@@ -73,33 +72,42 @@ record Events(Stage stage, PublishedEvents probe) {
         return wrong;
     }
 
-    /// The consumer's inbox has what concerns it, and it has seen every aggregate to its end.
-    private List<String> notTakenIn() {
+    /// The events that the consumer acts upon.
+    private List<String> concerning() {
+        return list(
+                Databases.REGISTRATION,
+                """
+                select id::text from event_log where type like '%unaccompanied-child%'
+                    or type like '%uasc-status-changed%'
+                """);
+    }
+
+    /// The consumer's inbox has what concerns it, and it has seen every aggregate to where that
+    /// ended before, or beyond.
+    private List<String> notTakenIn(List<String> concerning, Map<String, Long> heads) {
         var wrong = new ArrayList<String>();
         var taken =
                 new HashSet<>(
                         list(
                                 Databases.REFERRAL,
                                 "select event_id::text from inbox where consumer = 'referral.registration'"));
-        for (var id :
-                list(
-                        Databases.REGISTRATION,
-                        """
-                        select id::text from event_log where type like '%unaccompanied-child%'
-                            or type like '%uasc-status-changed%'
-                        """))
-            if (!taken.contains(id)) wrong.add("not taken in: " + id);
-        var seen =
-                new HashSet<>(
-                        list(
-                                Databases.REFERRAL,
-                                "select aggregate_id || ' ' || version from aggregate_seen"));
-        for (var head :
-                list(
-                        Databases.REGISTRATION,
-                        "select aggregate_id || ' ' || version from aggregate_head"))
-            if (!seen.contains(head)) wrong.add("not seen to its end: " + head);
+        for (var id : concerning) if (!taken.contains(id)) wrong.add("not taken in: " + id);
+        var seen = versions(Databases.REFERRAL, "aggregate_seen");
+        heads.forEach((aggregate, version) -> {
+            if (seen.getOrDefault(aggregate, 0L) < version)
+                wrong.add("not seen to its end: %s %d".formatted(aggregate, version));
+        });
         return wrong;
+    }
+
+    private Map<String, Long> versions(String database, String table) {
+        var versions = new HashMap<String, Long>();
+        stage.databases()
+                .list(
+                        database,
+                        "select aggregate_id::text, version from " + table,
+                        row -> versions.put(row.getString(1), row.getLong(2)));
+        return versions;
     }
 
     private List<String> list(String database, String sql) {
