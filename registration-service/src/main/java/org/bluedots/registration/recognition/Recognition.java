@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Recognition {
 
-    /// Measured on 10,000 records: of the pairs that the score finds among a thousand candidates
+    /// Measured on 10,000 records: of the pairs that the score finds among a hundred candidates
     /// each, 99.7 % are among the first fifty (docs/performance.md).
     private static final int COMPARED = 50;
 
