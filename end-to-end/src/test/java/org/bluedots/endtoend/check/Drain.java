@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -34,11 +35,12 @@ public final class Drain {
     /// As [#all], where something shall go on waiting.
     public static void lagOnly(Stage stage) {
         outboxes(stage, PATIENCE);
+        var ends = new HashMap<TopicPartition, Long>();
         await("the consumer's lag")
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(200))
                 .ignoreExceptionsInstanceOf(IllegalStateException.class)
-                .until(() -> lag(stage.platform().kafkaBootstrap()) == 0);
+                .until(() -> lag(stage.platform().kafkaBootstrap(), ends) == 0);
     }
 
     public static void outboxes(Stage stage, Duration within) {
@@ -60,7 +62,8 @@ public final class Drain {
                 Databases.REFERRAL, "select count(*) from quarantine where state = 'WAITING'");
     }
 
-    private static long lag(String bootstrap) {
+    /// @param ends where the topic ended at the first look: what is told later is not waited for
+    private static long lag(String bootstrap, Map<TopicPartition, Long> ends) {
         try (var admin =
                 Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
             var committed =
@@ -72,13 +75,11 @@ public final class Drain {
             var lag = 0L;
             for (var partition : description.partitions()) {
                 var place = new TopicPartition(topic, partition.partition());
-                var end =
-                        admin.listOffsets(Map.of(place, OffsetSpec.latest()))
-                                .partitionResult(place)
-                                .get()
-                                .offset();
+                var end = ends.get(place);
+                if (end == null) end = end(admin, place);
+                ends.put(place, end);
                 var done = committed.get(place);
-                lag += end - (done == null ? 0 : done.offset());
+                lag += Math.max(0, end - (done == null ? 0 : done.offset()));
             }
             return lag;
         } catch (ExecutionException fault) {
@@ -87,5 +88,13 @@ public final class Drain {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    private static long end(Admin admin, TopicPartition place)
+            throws ExecutionException, InterruptedException {
+        return admin.listOffsets(Map.of(place, OffsetSpec.latest()))
+                .partitionResult(place)
+                .get()
+                .offset();
     }
 }
