@@ -1,7 +1,7 @@
 package org.bluedots.referral.answer;
 
 import jakarta.validation.constraints.NotNull;
-import org.bluedots.referral.referral.ReferralOutcome;
+import org.bluedots.referral.code.ReferralOutcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What came of it.

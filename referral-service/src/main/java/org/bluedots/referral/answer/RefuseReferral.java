@@ -3,7 +3,7 @@ package org.bluedots.referral.answer;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.bluedots.platform.problem.InvalidInput;
-import org.bluedots.referral.referral.RefusalReason;
+import org.bluedots.referral.code.RefusalReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

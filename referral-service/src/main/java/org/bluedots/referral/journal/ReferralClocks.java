@@ -3,27 +3,38 @@ package org.bluedots.referral.journal;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.bluedots.platform.deadline.DeadlineService;
 import org.bluedots.platform.profile.Profiles;
+import org.bluedots.referral.code.ReferralType;
 import org.bluedots.referral.referral.Referral;
 import org.bluedots.referral.referral.ReferralEvent;
 import org.bluedots.referral.referral.ReferralEvent.ReferralAccepted;
 import org.bluedots.referral.referral.ReferralEvent.ReferralAcknowledged;
 import org.bluedots.referral.referral.ReferralEvent.ReferralCompleted;
-import org.bluedots.referral.referral.ReferralEvent.ReferralCorrected;
 import org.bluedots.referral.referral.ReferralEvent.ReferralDeclined;
 import org.bluedots.referral.referral.ReferralEvent.ReferralDelivered;
-import org.bluedots.referral.referral.ReferralEvent.ReferralOpened;
 import org.bluedots.referral.referral.ReferralEvent.ReferralSent;
 import org.bluedots.referral.referral.ReferralEvent.ReferralStarted;
+import org.bluedots.referral.referral.ReferralEvent.ReferralStopAnswered;
+import org.bluedots.referral.referral.ReferralStatus;
 
-/// Which clocks a mandatory report runs on. NOTIFY: from the fact to the delivery. ASSESS: from the
-/// acknowledgement to the completion. Their lengths are the country's.
+/// Which clocks a referral runs on ([ReferralClock]). Their lengths are the country's.
 @Singleton
 class ReferralClocks {
 
-    private static final String NOTIFY = "NOTIFY";
-    private static final String ASSESS = "ASSESS";
+    /// A case that changes hands hangs between two agencies (domain page 06).
+    private static final Duration TRANSFER_PENDING = Duration.ofDays(3);
+
+    private static final Duration ANSWER_TO_A_STOP = Duration.ofDays(3);
+
+    private static final List<ReferralClock> OF_THE_RECEIVER =
+            List.of(
+                    ReferralClock.ASSESS,
+                    ReferralClock.ACKNOWLEDGE,
+                    ReferralClock.ACCEPT,
+                    ReferralClock.START,
+                    ReferralClock.TRANSFER);
 
     private final DeadlineService deadlines;
     private final Profiles profiles;
@@ -33,30 +44,67 @@ class ReferralClocks {
         this.profiles = profiles;
     }
 
-    void follow(Referral referral, ReferralEvent event) {
+    void follow(Referral referral, List<ReferralEvent> events, Instant now) {
+        for (var event : events) follow(referral, event);
+        if (events.isEmpty() || referral.steps().sentAt() == null || referral.status().isOpen())
+            return;
+        for (var kind : OF_THE_RECEIVER) deadlines.cancel(referral.id(), kind.name());
+        var justStopped = now.equals(referral.steps().closedAt());
+        if (justStopped && ReferralStatus.STOPPED.contains(referral.status()))
+            start(referral, ReferralClock.STOP, now, ANSWER_TO_A_STOP);
+    }
+
+    private void follow(Referral referral, ReferralEvent event) {
+        var report = referral.type() == ReferralType.MANDATORY_REPORT;
         switch (event) {
-            case ReferralSent _ ->
-                    start(referral, NOTIFY, referral.occurredAt(), times(referral).notification());
-            case ReferralDelivered _ -> deadlines.meet(referral.id(), NOTIFY);
-            case ReferralAcknowledged acknowledged ->
-                    start(
-                            referral,
-                            ASSESS,
-                            acknowledged.acknowledgedAt(),
-                            times(referral).assess());
-            case ReferralDeclined _ -> deadlines.cancel(referral.id(), ASSESS);
-            case ReferralCompleted _ -> deadlines.meet(referral.id(), ASSESS);
-            case ReferralOpened _, ReferralAccepted _, ReferralStarted _, ReferralCorrected _ -> {}
+            case ReferralSent sent when report -> startNotification(referral);
+            case ReferralSent sent -> startAcceptance(referral, sent.sentAt());
+            case ReferralDelivered _ -> meet(referral, ReferralClock.NOTIFY);
+            case ReferralAcknowledged read when report -> {
+                var time = profile(referral).clocks().mandatoryReport().assess();
+                start(referral, ReferralClock.ASSESS, read.acknowledgedAt(), time);
+            }
+            case ReferralAcknowledged _ -> meet(referral, ReferralClock.ACKNOWLEDGE);
+            case ReferralAccepted _ -> {
+                meet(referral, ReferralClock.ACCEPT);
+                meet(referral, ReferralClock.TRANSFER);
+            }
+            case ReferralDeclined _ -> {
+                meet(referral, ReferralClock.ACKNOWLEDGE);
+                meet(referral, ReferralClock.ACCEPT);
+                meet(referral, ReferralClock.TRANSFER);
+            }
+            case ReferralStarted _ -> meet(referral, ReferralClock.START);
+            case ReferralCompleted _ -> {
+                meet(referral, ReferralClock.START);
+                meet(referral, ReferralClock.ASSESS);
+            }
+            case ReferralStopAnswered _ -> meet(referral, ReferralClock.STOP);
+            default -> {} // no clock waits for the others
         }
     }
 
-    private void start(Referral referral, String kind, Instant from, Duration time) {
-        var chain = profile(referral).chain(referral.need().priority());
-        deadlines.start(referral.id(), kind, referral.route().origin(from), time, chain);
+    private void startNotification(Referral report) {
+        var time = profile(report).clocks().mandatoryReport().notification();
+        start(report, ReferralClock.NOTIFY, report.steps().occurredAt(), time);
     }
 
-    private ClockProfile.MandatoryReport times(Referral referral) {
-        return profile(referral).clocks().mandatoryReport();
+    private void startAcceptance(Referral referral, Instant sentAt) {
+        var times = profile(referral).acceptance(referral.need().priority());
+        start(referral, ReferralClock.ACKNOWLEDGE, sentAt, times.acknowledge());
+        start(referral, ReferralClock.ACCEPT, sentAt, times.accept());
+        if (referral.type() == ReferralType.TRANSFER)
+            start(referral, ReferralClock.TRANSFER, sentAt, TRANSFER_PENDING);
+        else start(referral, ReferralClock.START, sentAt, times.start());
+    }
+
+    private void start(Referral referral, ReferralClock kind, Instant from, Duration time) {
+        var chain = profile(referral).chain(referral.need().priority());
+        deadlines.start(referral.id(), kind.name(), referral.origin(from), time, chain);
+    }
+
+    private void meet(Referral referral, ReferralClock kind) {
+        deadlines.meet(referral.id(), kind.name());
     }
 
     private ClockProfile profile(Referral referral) {

@@ -27,8 +27,8 @@ public class ReferralJournal {
     /// @param occurredAt when, possibly before now
     public void wrote(
             String action, Referral referral, Instant occurredAt, List<ReferralEvent> events) {
-        outbox.publish(referral.route().origin(occurredAt), events);
-        for (var event : events) clocks.follow(referral, event);
+        outbox.publish(referral.origin(occurredAt), events);
+        clocks.follow(referral, events, occurredAt);
         audit.wrote(action, "referral", referral.id());
     }
 }

@@ -1,7 +1,7 @@
 package org.bluedots.referral.mandatoryreport;
 
 import java.util.Set;
-import org.bluedots.referral.referral.ReferralReason;
+import org.bluedots.referral.code.ReferralReason;
 
 /// The part of a country profile that says what must be reported, as codes.
 record ReportingProfile(Set<String> mandatoryReporting) {

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.UUID;
-import org.bluedots.referral.referral.Priority;
+import org.bluedots.referral.code.Priority;
 
 /// Registration's fact, as much of it as a report needs.
 @JsonIgnoreProperties(ignoreUnknown = true)

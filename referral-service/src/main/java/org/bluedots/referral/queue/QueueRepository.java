@@ -17,7 +17,7 @@ class QueueRepository implements PanacheRepositoryBase<Referral, UUID> {
 
     private static final String SEEN_BY =
             """
-            from Referral r where (r.route.toAgency = :agency
+            from Referral r where (r.route.toAgency = :agency and r.steps.sentAt is not null
                 or r.route.fromAgency = :agency and (:everyHub = true or r.route.fromHub in :hubs))
             """;
 

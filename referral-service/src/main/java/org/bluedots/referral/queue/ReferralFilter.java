@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bluedots.platform.problem.InvalidInput;
-import org.bluedots.referral.referral.Priority;
+import org.bluedots.referral.code.Priority;
 import org.bluedots.referral.referral.ReferralStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.bluedots.platform.audit.Audit;
-import org.bluedots.platform.deadline.DeadlineService;
 import org.bluedots.platform.problem.NotFound;
 import org.bluedots.platform.request.Page;
 import org.bluedots.platform.staff.CurrentStaff;
@@ -15,14 +14,14 @@ import org.bluedots.referral.referral.Referral;
 class ReferralQueries {
 
     private final QueueRepository queue;
-    private final DeadlineService deadlines;
+    private final ReferralDetails details;
     private final Audit audit;
     private final CurrentStaff staff;
 
     ReferralQueries(
-            QueueRepository queue, DeadlineService deadlines, Audit audit, CurrentStaff staff) {
+            QueueRepository queue, ReferralDetails details, Audit audit, CurrentStaff staff) {
         this.queue = queue;
-        this.deadlines = deadlines;
+        this.details = details;
         this.audit = audit;
         this.staff = staff;
     }
@@ -39,6 +38,6 @@ class ReferralQueries {
     public ReferralDetailView get(UUID id) {
         var referral = queue.find(staff.get(), id).orElseThrow(() -> new NotFound("referral"));
         audit.read("read", "referral", id);
-        return ReferralDetailView.of(referral, deadlines.of(id));
+        return details.of(referral);
     }
 }

@@ -2,16 +2,18 @@ package org.bluedots.referral.queue;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.bluedots.referral.referral.Priority;
+import org.bluedots.referral.code.Priority;
+import org.bluedots.referral.code.ReferralType;
 import org.bluedots.referral.referral.Referral;
 import org.bluedots.referral.referral.ReferralStatus;
-import org.bluedots.referral.referral.ReferralType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// A line of the queue: enough to know what to open next.
 ///
 /// @param code what people read out on the telephone
 /// @param subjectId the person, known to registration
+/// @param toAgency left out as long as nobody has chosen a receiver
 /// @param version for If-Match
 @Schema(name = "Referral")
 public record ReferralView(
@@ -24,7 +26,7 @@ public record ReferralView(
         String hubId,
         String countryCode,
         String fromAgency,
-        String toAgency,
+        @Nullable String toAgency,
         Instant openedAt,
         long version) {
 
@@ -40,7 +42,7 @@ public record ReferralView(
                 referral.route().countryCode(),
                 referral.route().fromAgency(),
                 referral.route().toAgency(),
-                referral.openedAt(),
+                referral.steps().openedAt(),
                 referral.version());
     }
 }

@@ -2,105 +2,48 @@ package org.bluedots.referral.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.bluedots.referral.referral.ReferralStatus.*;
 import static org.bluedots.referral.referral.Referrals.EVENT;
 import static org.bluedots.referral.referral.Referrals.NOON;
+import static org.bluedots.referral.referral.Referrals.aDraft;
+import static org.bluedots.referral.referral.Referrals.aDraftOf;
+import static org.bluedots.referral.referral.Referrals.aReferralIn;
 import static org.bluedots.referral.referral.Referrals.aReport;
 import static org.bluedots.referral.referral.Referrals.aReportIn;
 
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import org.bluedots.platform.outbox.Sensitivity;
 import org.bluedots.platform.problem.IllegalTransition;
+import org.bluedots.platform.problem.RuleBroken;
+import org.bluedots.referral.code.RefusalReason;
+import org.bluedots.referral.referral.Grounds.Basis;
+import org.bluedots.referral.referral.Grounds.OverrideBasis;
+import org.bluedots.referral.referral.ReferralEvent.ReferralAccepted;
 import org.bluedots.referral.referral.ReferralEvent.ReferralAcknowledged;
 import org.bluedots.referral.referral.ReferralEvent.ReferralCorrected;
 import org.bluedots.referral.referral.ReferralEvent.ReferralDeclined;
 import org.bluedots.referral.referral.ReferralEvent.ReferralDelivered;
+import org.bluedots.referral.referral.ReferralEvent.ReferralEscalated;
+import org.bluedots.referral.referral.ReferralEvent.ReferralExpired;
 import org.bluedots.referral.referral.ReferralEvent.ReferralOpened;
+import org.bluedots.referral.referral.ReferralEvent.ReferralReady;
 import org.bluedots.referral.referral.ReferralEvent.ReferralSent;
+import org.bluedots.referral.servicepoint.ServiceType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ReferralTest {
 
-    /// The table of the domain page: from each status, which may follow.
-    private static final Map<ReferralStatus, Set<ReferralStatus>> EDGES =
-            new EnumMap<>(
-                    Map.of(
-                            ReferralStatus.SENT,
-                            Set.of(ReferralStatus.DELIVERED),
-                            ReferralStatus.DELIVERED,
-                            Set.of(ReferralStatus.ACKNOWLEDGED, ReferralStatus.DECLINED),
-                            ReferralStatus.ACKNOWLEDGED,
-                            Set.of(ReferralStatus.ACCEPTED, ReferralStatus.DECLINED),
-                            ReferralStatus.ACCEPTED,
-                            Set.of(ReferralStatus.IN_PROGRESS, ReferralStatus.COMPLETED),
-                            ReferralStatus.IN_PROGRESS,
-                            Set.of(ReferralStatus.COMPLETED),
-                            ReferralStatus.COMPLETED,
-                            Set.of(),
-                            ReferralStatus.DECLINED,
-                            Set.of()));
-
-    /// Each verb, and from where it is allowed: an answer to a sent one implies its delivery.
-    enum Verb {
-        DELIVER(report -> report.deliver(NOON), ReferralStatus.SENT),
-        ACKNOWLEDGE(
-                report -> report.acknowledge(NOON), ReferralStatus.SENT, ReferralStatus.DELIVERED),
-        ACCEPT(report -> report.accept(NOON), ReferralStatus.ACKNOWLEDGED),
-        START(report -> report.start(NOON), ReferralStatus.ACCEPTED),
-        DECLINE(
-                report -> report.decline(RefusalReason.LANGUAGE, null, NOON),
-                ReferralStatus.SENT,
-                ReferralStatus.DELIVERED,
-                ReferralStatus.ACKNOWLEDGED),
-        COMPLETE(
-                report -> report.complete(ReferralOutcome.PARTIALLY, NOON),
-                ReferralStatus.ACCEPTED,
-                ReferralStatus.IN_PROGRESS);
-
-        private final Function<Referral, List<ReferralEvent>> act;
-        private final List<ReferralStatus> from;
-
-        Verb(Function<Referral, List<ReferralEvent>> act, ReferralStatus... from) {
-            this.act = act;
-            this.from = List.of(from);
-        }
-    }
-
-    static Stream<Arguments> everyPair() {
-        return Arrays.stream(ReferralStatus.values())
-                .flatMap(from ->
-                        Arrays.stream(ReferralStatus.values()).map(to -> Arguments.of(from, to)));
-    }
-
-    static Stream<Arguments> everyVerbInEveryStatus() {
-        return Arrays.stream(Verb.values())
-                .flatMap(verb ->
-                        Arrays.stream(ReferralStatus.values())
-                                .map(status -> Arguments.of(verb, status)));
-    }
-
     @ParameterizedTest
-    @MethodSource("everyPair")
-    void aStatusIsFollowedByThoseOfTheTableOnly(ReferralStatus from, ReferralStatus to) {
-        assertThat(from.canBecome(to)).isEqualTo(EDGES.getOrDefault(from, Set.of()).contains(to));
-    }
-
-    @ParameterizedTest
-    @MethodSource("everyVerbInEveryStatus")
-    void aVerbIsAllowedFromItsStatusesOnly(Verb verb, ReferralStatus status) {
-        var report = aReportIn(status);
-
-        if (verb.from.contains(status)) assertThat(verb.act.apply(report)).isNotEmpty();
-        else {
-            assertThatThrownBy(() -> verb.act.apply(report)).isInstanceOf(IllegalTransition.class);
+    @EnumSource(
+            names = {"CANCELLED", "REVOKED", "HALTED", "DECLINED_BY_CLIENT"},
+            value = Closing.class)
+    void aMandatoryReportIsNeverWithdrawn(Closing how) {
+        for (var status : Referrals.ofAReport()) {
+            var report = aReportIn(status);
+            assertThatThrownBy(() -> report.end(how, NOON)).isInstanceOf(IllegalTransition.class);
             assertThat(report.status()).isEqualTo(status);
         }
     }
@@ -109,7 +52,8 @@ class ReferralTest {
     void aMandatoryReportIsSentAsSoonAsItIsOpened() {
         var report = aReport();
 
-        assertThat(report.status()).isEqualTo(ReferralStatus.SENT);
+        assertThat(report.status()).isEqualTo(SENT);
+        assertThat(report.grounds().basis()).isEqualTo(Basis.LEGAL_OBLIGATION);
         assertThat(report.opened())
                 .extracting(Object::getClass)
                 .containsExactly(ReferralOpened.class, ReferralSent.class);
@@ -123,7 +67,7 @@ class ReferralTest {
                 .containsExactly(
                         new ReferralDelivered(report.id(), NOON),
                         new ReferralAcknowledged(report.id(), NOON));
-        assertThat(report.deliveredAt()).isEqualTo(NOON);
+        assertThat(report.steps().deliveredAt()).isEqualTo(NOON);
     }
 
     @Test
@@ -134,11 +78,90 @@ class ReferralTest {
                 .containsExactly(
                         new ReferralDelivered(report.id(), NOON),
                         new ReferralDeclined(report.id(), RefusalReason.OTHER, NOON));
-        assertThat(report.refusalText()).isEqualTo("The office moved.");
+        assertThat(report.ending().refusalText()).isEqualTo("The office moved.");
+    }
+
+    @Test
+    void silenceEscalatesAndALateAcceptanceStillCounts() {
+        var referral = aReferralIn(SENT);
+
+        assertThat(referral.expire(NOON))
+                .containsExactly(
+                        new ReferralExpired(referral.id(), NOON),
+                        new ReferralEscalated(referral.id(), NOON));
+        assertThat(referral.accept(NOON))
+                .containsExactly(
+                        new ReferralDelivered(referral.id(), NOON),
+                        new ReferralAcknowledged(referral.id(), NOON),
+                        new ReferralAccepted(referral.id(), NOON));
+    }
+
+    @Test
+    void anOverrideNeedsASecondPerson() {
+        var referral = aReferralIn(PENDING_CONSENT);
+        referral.proposeOverride(OverrideBasis.VITAL_INTERESTS, "sealed", "ana");
+
+        assertThatThrownBy(() -> referral.approveOverride("ana", NOON))
+                .isInstanceOf(RuleBroken.class);
+        assertThat(referral.approveOverride("boris", NOON))
+                .containsExactly(new ReferralReady(referral.id(), Basis.OVERRIDE, NOON));
+    }
+
+    @Test
+    void nobodyApprovesWhatNobodyProposed() {
+        var referral = aReferralIn(PENDING_CONSENT);
+
+        assertThatThrownBy(() -> referral.approveOverride("boris", NOON))
+                .isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void whatIsWrittenAnewNeedsANewYes() {
+        var referral = aReferralIn(READY);
+
+        referral.write(referral.need(), List.of(), referral.letter());
+
+        assertThat(referral.status()).isEqualTo(DRAFT);
+        assertThat(referral.grounds().basis()).isNull();
+    }
+
+    @Test
+    void aConsentThatLapsesBeforeSendingPutsItBackToWaiting() {
+        var referral = aReferralIn(READY);
+
+        assertThat(referral.lapse(NOON)).hasSize(1);
+        assertThat(referral.status()).isEqualTo(PENDING_CONSENT);
+    }
+
+    @Test
+    void aConsentThatLapsesAfterSendingIsAskedForAgainAndNothingStops() {
+        var referral = aReferralIn(ACCEPTED);
+
+        assertThat(referral.lapse(NOON)).hasSize(1);
+        assertThat(referral.lapse(NOON)).isEmpty();
+        assertThat(referral.status()).isEqualTo(ACCEPTED);
+        assertThat(referral.grounds().consentDue()).isTrue();
+        assertThat(referral.grounds().basis()).isEqualTo(Basis.CONSENT);
+    }
+
+    @Test
+    void aServiceThatTellsWhatHappenedIsGuarded() {
+        var referral = aDraftOf(ServiceType.GBV_RESPONSE);
+
+        assertThat(referral.need().guarded()).isTrue();
+        assertThat(referral.origin(NOON).sensitivity()).isEqualTo(Sensitivity.PROTECTED);
+        var opened = (ReferralOpened) referral.opened().getFirst();
+        assertThat(opened.serviceType()).isNull();
+        assertThat(opened.reason()).isNull();
+    }
+
+    @Test
+    void anOpenServiceStaysOnTheOpenTopic() {
+        assertThat(aDraft().origin(NOON).sensitivity()).isEqualTo(Sensitivity.INTERNAL);
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.bluedots.referral.referral.Referrals#ofAReport")
     void aReportIsCorrectedInEveryStatusAndKeepsIt(ReferralStatus status) {
         var report = aReportIn(status);
 
@@ -166,14 +189,5 @@ class ReferralTest {
 
         assertThat(report.correct("UNACCOMPANIED", "UASC_ALONE", EVENT, NOON)).hasSize(1);
         assertThat(report.corrections()).hasSize(2);
-    }
-
-    @Test
-    void theOpenOnesAreThoseThatMayStillChange() {
-        assertThat(ReferralStatus.OPEN)
-                .containsExactlyElementsOf(
-                        EDGES.keySet().stream()
-                                .filter(status -> !EDGES.getOrDefault(status, Set.of()).isEmpty())
-                                .toList());
     }
 }

@@ -119,8 +119,10 @@ class RowSecurityTest {
     void nobodyChangesWhatWasSent() throws SQLException {
         work("md-guardianship", "*");
 
-        isRefused("update referral set to_agency = 'ro-dgaspc'", "42501");
-        isRefused("update referral set priority = 'P3'", "42501");
+        isRefused("update referral set to_agency = 'ro-dgaspc'", "23000");
+        isRefused("update referral set priority = 'P3'", "23000");
+        isRefused("update referral set disclosed = '{NAMES}'", "23000");
+        isRefused("update referral set from_agency = 'ro-dgaspc'", "42501");
         isRefused("update referral_correction set to_status = 'X'", "42501");
         isRefused("delete from referral", "42501");
         isRefused("delete from referral_correction", "42501");

@@ -19,6 +19,7 @@ import org.bluedots.platform.deadline.DeadlineEvent.DeadlineMet;
 import org.bluedots.platform.deadline.DeadlineEvent.DeadlineStarted;
 import org.bluedots.platform.deadline.DeadlineEvent.DeadlineWarned;
 import org.bluedots.platform.outbox.Origin;
+import org.bluedots.platform.outbox.Sensitivity;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,9 @@ public class Deadline {
 
     @Column(name = "country_code")
     private String country;
+
+    @Enumerated(EnumType.STRING)
+    private Sensitivity sensitivity;
 
     private Instant startedAt;
     private Instant dueAt;
@@ -77,6 +81,7 @@ public class Deadline {
         this.agency = origin.agency();
         this.hub = origin.hub();
         this.country = origin.country();
+        this.sensitivity = origin.sensitivity();
         this.startedAt = origin.occurredAt();
         this.dueAt = startedAt.plus(time);
         this.state = DeadlineState.RUNNING;
@@ -153,7 +158,7 @@ public class Deadline {
     }
 
     Origin origin(Instant now) {
-        return new Origin(agency, hub, country, now);
+        return new Origin(agency, hub, country, now, sensitivity);
     }
 
     public String kind() {

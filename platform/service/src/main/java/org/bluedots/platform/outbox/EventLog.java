@@ -77,7 +77,7 @@ class EventLog {
         statement.setObject(2, ids.next());
         statement.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
         statement.setString(4, event.type());
-        statement.setString(5, event.sensitivity().name());
+        statement.setString(5, origin.sensitivityOf(event).name());
         statement.setObject(6, origin.occurredAt().atOffset(ZoneOffset.UTC));
         statement.setString(7, origin.agency());
         statement.setString(8, origin.hub());

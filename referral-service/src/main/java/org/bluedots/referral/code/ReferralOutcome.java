@@ -1,4 +1,4 @@
-package org.bluedots.referral.referral;
+package org.bluedots.referral.code;
 
 /// What came of a referral that was taken up.
 public enum ReferralOutcome {

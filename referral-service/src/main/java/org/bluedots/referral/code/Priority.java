@@ -1,4 +1,4 @@
-package org.bluedots.referral.referral;
+package org.bluedots.referral.code;
 
 /// How soon somebody must act: at once, within 24 hours, 72 hours, 14 days.
 public enum Priority {

@@ -1,4 +1,4 @@
-package org.bluedots.referral.referral;
+package org.bluedots.referral.code;
 
 /// Why a receiver declined.
 public enum RefusalReason {

@@ -1,0 +1,30 @@
+package org.bluedots.referral;
+
+import org.bluedots.platform.problem.ProblemCode;
+
+/// What this service refuses by its own rules; docs/api/problems.md explains each.
+public enum ReferralProblem implements ProblemCode {
+    CONSENT_REQUIRED(409, "The person has not agreed to this disclosure"),
+    DSA_MISSING(409, "No agreement in force between the agencies covers this disclosure"),
+    NO_RECEIVER(409, "The referral has no receiver yet"),
+    REFERRAL_EXISTS(409, "The person has an open referral of this service to this receiver"),
+    SECOND_PERSON_NEEDED(403, "Somebody else has to decide");
+
+    private final int status;
+    private final String title;
+
+    ReferralProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}
