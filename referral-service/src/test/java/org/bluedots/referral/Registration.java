@@ -22,8 +22,7 @@ public final class Registration implements QuarkusTestResourceLifecycleManager {
             """
             {"personId":"01980000-0000-7000-8000-000000000001","version":3,"caseCode":"BD-MD-7K3Q-4","fields":{
             "NAMES":[{"given":"Ірина","family":"Коваль"}],"SEX":"FEMALE","BIRTH":{"date":"2012-05"},
-            "LANGUAGES":["ukr"],"CONTACT_DETAILS":{"phone":"+37360000000"},"DOCUMENTS":[{"type":"PASSPORT"}],
-            "CASE_CODE":"BD-MD-7K3Q-4"}}
+            "LANGUAGES":["ukr"],"CONTACT_DETAILS":{"phone":"+37360000000"},"DOCUMENTS":[{"type":"PASSPORT"}]}}
             """;
 
     private static volatile boolean away;

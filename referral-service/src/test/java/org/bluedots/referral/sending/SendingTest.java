@@ -58,6 +58,19 @@ class SendingTest {
     }
 
     @Test
+    void aCaseCodeStandsForTheName() {
+        var partner = aPartner("IDENTITY");
+        var person = aPerson();
+        consent(person, partner, "IDENTITY");
+        var made = open(person, aServicePoint(partner, "HEALTH"), "HEALTH", "P1", "CASE_CODE");
+        var id = UUID.fromString(made.path("id"));
+        CASE_WORKER.step(id, "sending").then().statusCode(200);
+
+        assertThat(aReceiver(partner).read(id).jsonPath().getMap("person"))
+                .hasToString("{CASE_CODE=BD-MD-7K3Q-4}");
+    }
+
+    @Test
     void theReceiverSeesNothingBeforeItIsSent() {
         var partner = aPartner("IDENTITY");
         var id = aReferral(aPerson(), aServicePoint(partner, "HEALTH"));
