@@ -202,9 +202,7 @@ class FactReaderTest {
             strings = {
                 "fact_person",
                 "fact_need",
-                "fact_screening",
                 "fact_document",
-                "fact_company",
                 "open_referral"
             })
     void nothingIsWrittenThroughWhatIsOnlyRead(String place) throws SQLException {
