@@ -81,4 +81,11 @@ public record Desk(TokenDraft who) {
                 .body(body)
                 .put("/v1/referrals/{id}/draft", referral);
     }
+
+    public Response put(String path, String body, Object... values) {
+        return given().header("Authorization", who.bearer())
+                .contentType("application/json")
+                .body(body)
+                .put(path, values);
+    }
 }

@@ -68,6 +68,10 @@ class DoorsTest {
         Roles.HUB_MANAGER
     };
 
+    private static final String[] LEADING = {
+        Roles.CASE_WORKER, Roles.CHILD_PROTECTION_OFFICER, Roles.HUB_MANAGER
+    };
+
     private static final String[] AGREEING = {Roles.AGENCY_ADMIN, Roles.DPO};
 
     private static final String[] READERS_OF_AGREEMENTS = {
@@ -135,6 +139,21 @@ class DoorsTest {
                     send("rerouting", TO),
                     send("contact-attempts", "{\"via\":\"PHONE\",\"result\":\"REACHED\"}"));
 
+    private static final List<Endpoint> TRANSFERS =
+            List.of(
+                    post(
+                            "/v1/transfers",
+                            """
+                            {"subjectIds":["01980000-0000-7000-8000-000000000001"],"priority":"P2","reason":"CASE_MOVED",
+                            "servicePointId":"01980000-0000-7000-8000-000000000001"}
+                            """,
+                            LEADING),
+                    get("/v1/transfers/{id}", LEADING),
+                    put("/v1/transfers/{id}/checklist", "{\"checklist\":[]}", LEADING),
+                    post("/v1/transfers/{id}/sending", "", LEADING),
+                    post("/v1/transfers/{id}/acceptance", "", LEADING),
+                    post("/v1/transfers/{id}/refusal", "{\"reason\":\"SAFETY\"}", LEADING));
+
     private static final List<Endpoint> PARTNERS =
             List.of(
                     post("/v1/service-points", POINT, Roles.AGENCY_ADMIN),
@@ -175,8 +194,10 @@ class DoorsTest {
                                             get("/v1/service-points", EVERYBODY_BUT_OPERATORS),
                                             get("/v1/service-points/{id}", EVERYBODY_BUT_OPERATORS),
                                             get("/v1/referrals", READERS),
+                                            get("/v1/referrals/counts", READERS),
                                             READ),
-                                    Stream.of(ANSWERS, SENDING, PARTNERS).flatMap(List::stream))
+                                    Stream.of(ANSWERS, SENDING, TRANSFERS, PARTNERS)
+                                            .flatMap(List::stream))
                             .toArray(Endpoint[]::new));
 
     @SuppressWarnings("NullAway.Init") // Quarkus

@@ -3,6 +3,8 @@ package org.bluedots.referral.answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.bluedots.platform.problem.RuleBroken;
+import org.bluedots.referral.ReferralProblem;
 import org.bluedots.referral.queue.ReferralDetailView;
 import org.bluedots.referral.referral.Referral;
 
@@ -29,7 +31,14 @@ class AnswerService {
 
     @Transactional
     public ReferralDetailView accept(UUID id, long version) {
-        return receiving.step("accept", id, version, Referral::accept);
+        return receiving.step(
+                "accept",
+                id,
+                version,
+                (referral, now) -> {
+                    checkAlone(referral);
+                    return referral.accept(now);
+                });
     }
 
     @Transactional
@@ -44,7 +53,17 @@ class AnswerService {
                 "refuse",
                 id,
                 version,
-                (referral, now) -> referral.decline(why.reason(), why.text(), now));
+                (referral, now) -> {
+                    checkAlone(referral);
+                    return referral.decline(why.reason(), why.text(), now);
+                });
+    }
+
+    /// A case of a transfer is taken over with its siblings, and the lead with it.
+    private static void checkAlone(Referral referral) {
+        if (referral.bundleId() != null)
+            throw new RuleBroken(
+                    ReferralProblem.SIBLINGS_TOGETHER, "Answer the transfer it belongs to.");
     }
 
     @Transactional

@@ -15,7 +15,7 @@ public record RefuseReferral(
         @Nullable @Size(min = 1, max = 500) String text) {
 
     /// OTHER says nothing without a text; with another reason a text would invite narrative.
-    void check() {
+    public void check() {
         var other = reason == RefusalReason.OTHER;
         if (other && (text == null || text.isBlank()))
             throw new InvalidInput("/text", "Say why: the reason is OTHER.");

@@ -3,9 +3,11 @@ package org.bluedots.referral.drafting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.bluedots.platform.idempotency.Command;
 import org.bluedots.platform.idempotency.Commands;
+import org.bluedots.referral.code.TransferDocument;
 import org.bluedots.referral.queue.ReferralDetailView;
 import org.bluedots.referral.queue.ReferralDetails;
 import org.bluedots.referral.subject.SubjectRepository;
@@ -49,6 +51,22 @@ public class DraftingService {
 
     /// @param replayed it had been opened by an earlier sending of the same command
     public record Receipt(ReferralDetailView referral, boolean replayed) {}
+
+    /// One case of a transfer, whose command was claimed.
+    ///
+    /// @param bundle the transfer's id
+    @Transactional
+    public void openTransfer(
+            UUID id, OpenReferral wanted, UUID bundle, Set<TransferDocument> checklist) {
+        wanted.letter().check();
+        var subject = subjects.get(wanted.subjectId());
+        drafts.open(
+                id,
+                subject,
+                wanted,
+                clock.instant(),
+                referral -> referral.because(null, null, bundle).handOver(checklist));
+    }
 
     /// Before it is sent; what allowed the former version allows nothing any more.
     @Transactional

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.bluedots.platform.problem.InvalidInput;
 import org.bluedots.platform.problem.RuleBroken;
 import org.bluedots.referral.ReferralProblem;
@@ -46,6 +47,12 @@ class Drafts {
     }
 
     Referral open(UUID id, Subject subject, OpenReferral wanted, Instant now) {
+        return open(id, subject, wanted, now, referral -> {});
+    }
+
+    /// @param with what else is written before it is kept
+    Referral open(
+            UUID id, Subject subject, OpenReferral wanted, Instant now, Consumer<Referral> with) {
         var point = servicePoint(wanted.servicePointId());
         var need = wanted.need().of(subject.personId()).guardedIf(subject.isHidden());
         refuseASecond(need, wanted, point);
@@ -59,6 +66,7 @@ class Drafts {
                         Route.of(origin, point),
                         now);
         referral.write(need, wanted.fields(), wanted.letter().sealed(id, papers));
+        with.accept(referral);
         referrals.persist(referral);
         var events = new ArrayList<>(referral.opened());
         events.addAll(gate.pass(referral, now));

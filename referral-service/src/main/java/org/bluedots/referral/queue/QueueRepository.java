@@ -21,12 +21,6 @@ class QueueRepository implements PanacheRepositoryBase<Referral, UUID> {
                 or r.route.fromAgency = :agency and (:everyHub = true or r.route.fromHub in :hubs))
             """;
 
-    private static final String OVERDUE =
-            """
-             and exists (select 1 from Deadline d
-                where d.aggregateId = r.id and d.state = BREACHED and d.endedAt is null)
-            """;
-
     Optional<Referral> find(Staff staff, UUID id) {
         var values = seenBy(staff);
         values.put("id", id);
@@ -52,7 +46,13 @@ class QueueRepository implements PanacheRepositoryBase<Referral, UUID> {
                     query.append(" and r.route.fromHub = :hub");
                     values.put("hub", hub);
                 });
-        if (filter.onlyOverdue()) query.append(OVERDUE);
+        filter.servicePoint()
+                .ifPresent(point -> {
+                    query.append(" and r.route.servicePointId = :point");
+                    values.put("point", point);
+                });
+        filter.workList()
+                .ifPresent(list -> query.append(" and (").append(list.ofEntity()).append(")"));
         return find(query.append(" order by r.id").toString(), values).page(0, atMost).list();
     }
 

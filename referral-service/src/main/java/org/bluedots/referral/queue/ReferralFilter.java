@@ -19,7 +19,9 @@ public record ReferralFilter(
         @RestQuery @Nullable String priority,
         @RestQuery @Nullable String subjectId,
         @RestQuery @Nullable String hub,
-        @RestQuery @Nullable String overdue) {
+        @RestQuery @Nullable String overdue,
+        @RestQuery @Nullable String list,
+        @RestQuery @Nullable String servicePointId) {
 
     Set<ReferralStatus> statuses() {
         if (status == null) return EnumSet.allOf(ReferralStatus.class);
@@ -33,11 +35,15 @@ public record ReferralFilter(
     }
 
     Optional<UUID> subject() {
-        if (subjectId == null) return Optional.empty();
+        return id("subjectId", subjectId);
+    }
+
+    private static Optional<UUID> id(String parameter, @Nullable String given) {
+        if (given == null) return Optional.empty();
         try {
-            return Optional.of(UUID.fromString(subjectId));
+            return Optional.of(UUID.fromString(given));
         } catch (IllegalArgumentException notAnId) {
-            throw new InvalidInput("subjectId", "Give the person's id, a UUID.");
+            throw new InvalidInput(parameter, "Give an id, a UUID.");
         }
     }
 
@@ -45,8 +51,15 @@ public record ReferralFilter(
         return Optional.ofNullable(hub);
     }
 
-    boolean onlyOverdue() {
-        return "true".equals(overdue);
+    /// The work list, if one is asked for; `overdue=true` is the older name of one.
+    Optional<WorkList> workList() {
+        if ("true".equals(overdue)) return Optional.of(WorkList.OVERDUE);
+        if (list == null) return Optional.empty();
+        return Optional.of(constant(WorkList.class, "list", list));
+    }
+
+    Optional<UUID> servicePoint() {
+        return id("servicePointId", servicePointId);
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String parameter, String given) {

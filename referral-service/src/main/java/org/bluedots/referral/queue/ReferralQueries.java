@@ -2,6 +2,7 @@ package org.bluedots.referral.queue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.UUID;
 import org.bluedots.platform.audit.Audit;
 import org.bluedots.platform.problem.NotFound;
@@ -15,13 +16,19 @@ class ReferralQueries {
 
     private final QueueRepository queue;
     private final ReferralDetails details;
+    private final WorkListCounts counts;
     private final Audit audit;
     private final CurrentStaff staff;
 
     ReferralQueries(
-            QueueRepository queue, ReferralDetails details, Audit audit, CurrentStaff staff) {
+            QueueRepository queue,
+            ReferralDetails details,
+            WorkListCounts counts,
+            Audit audit,
+            CurrentStaff staff) {
         this.queue = queue;
         this.details = details;
+        this.counts = counts;
         this.audit = audit;
         this.staff = staff;
     }
@@ -32,6 +39,11 @@ class ReferralQueries {
         var page = Page.of(found, limit, Referral::id, ReferralView::of);
         audit.read("list", "referral", page.items().stream().map(ReferralView::id).toList());
         return page;
+    }
+
+    @Transactional
+    public Map<WorkList, Long> counts(ReferralFilter filter) {
+        return counts.of(filter);
     }
 
     @Transactional

@@ -10,6 +10,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 import java.util.UUID;
 import org.bluedots.platform.request.Cursor;
 import org.bluedots.platform.request.Page;
@@ -58,6 +59,13 @@ class ReferralResource {
             name = "overdue",
             in = QUERY,
             description = "`true`: a deadline is broken and not met since")
+    @Parameter(
+            name = "list",
+            in = QUERY,
+            description =
+                    "A work list: `INBOX`, `OVERDUE`, `ESCALATED`, `WAITING_FOR_CONSENT`, `READY`,"
+                            + " `BACK`, `DONE` or `STOPPED`")
+    @Parameter(name = "servicePointId", in = QUERY, description = "The receiver's service point")
     @Parameter(name = "cursor", in = QUERY, description = "From `next` of a page")
     @APIResponse(responseCode = "200", description = "A page; `Link` leads to the next one.")
     @APIResponse(responseCode = "422", description = "`INVALID_REQUEST`: a filter is not one.")
@@ -67,6 +75,18 @@ class ReferralResource {
             @RestQuery @Nullable String cursor,
             UriInfo uri) {
         return queries.list(filter, Cursor.read(cursor), limit).answer(uri);
+    }
+
+    @GET
+    @Path("/counts")
+    @Operation(
+            summary = "Count your work lists",
+            description = "Right the moment after a change; of one hub or one service point.")
+    @Parameter(name = "hub", in = QUERY, description = "The sending hub")
+    @Parameter(name = "servicePointId", in = QUERY, description = "The receiver's service point")
+    @APIResponse(responseCode = "200", description = "The length of each list.")
+    public Map<WorkList, Long> counts(@BeanParam ReferralFilter filter) {
+        return queries.counts(filter);
     }
 
     @GET

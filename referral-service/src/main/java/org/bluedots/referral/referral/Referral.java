@@ -170,6 +170,12 @@ public class Referral extends ReferralRecord {
         return events;
     }
 
+    /// The receiver of an accepted transfer leads the case from now on.
+    public ReferralEvent takenOver(Instant now) {
+        var to = requireNonNull(route().toAgency());
+        return new CaseTransferAccepted(id(), need().subjectId(), route().fromAgency(), to, now);
+    }
+
     /// The receiver is with the person.
     public List<ReferralEvent> start(Instant now) {
         moveTo(ReferralStatus.IN_PROGRESS);

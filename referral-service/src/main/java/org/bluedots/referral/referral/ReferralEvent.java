@@ -107,6 +107,11 @@ public sealed interface ReferralEvent extends DomainEvent {
             UUID referralId, String from, String to, String ruleId, Instant correctedAt)
             implements ReferralEvent {}
 
+    /// A case has another lead.
+    record CaseTransferAccepted(
+            UUID referralId, UUID subjectId, String fromAgency, String toAgency, Instant acceptedAt)
+            implements ReferralEvent {}
+
     UUID referralId();
 
     @Override
@@ -146,6 +151,7 @@ public sealed interface ReferralEvent extends DomainEvent {
             case ServiceUnavailable _ -> "service-unavailable";
             case ReferralStopAnswered _ -> "referral-stop-answered";
             case ReferralClosed _ -> "referral-closed";
+            case CaseTransferAccepted _ -> "case-transfer-accepted";
             case ReferralCorrected _ -> "referral-corrected";
         };
     }

@@ -16,12 +16,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.bluedots.platform.given.SpokenCode;
 import org.bluedots.platform.outbox.Origin;
 import org.bluedots.platform.outbox.Sensitivity;
 import org.bluedots.platform.problem.IllegalTransition;
 import org.bluedots.referral.code.ReferralType;
+import org.bluedots.referral.code.TransferDocument;
 import org.bluedots.referral.disclosure.DisclosedField;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,9 @@ public class ReferralRecord {
 
     @Enumerated(EnumType.STRING)
     private List<DisclosedField> disclosed;
+
+    @Enumerated(EnumType.STRING)
+    private List<TransferDocument> checklist = List.of();
 
     @Enumerated(EnumType.STRING)
     private ReferralStatus status;
@@ -256,6 +261,16 @@ public class ReferralRecord {
 
     public List<DisclosedField> disclosed() {
         return List.copyOf(disclosed);
+    }
+
+    /// What goes over with the case; of a transfer only.
+    public List<TransferDocument> checklist() {
+        return List.copyOf(checklist);
+    }
+
+    /// Before it is sent: the database refuses a transfer without what is required.
+    public void handOver(Set<TransferDocument> documents) {
+        checklist = documents.stream().sorted().toList();
     }
 
     public List<ReferralCorrection> corrections() {

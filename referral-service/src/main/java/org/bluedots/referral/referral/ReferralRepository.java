@@ -112,6 +112,11 @@ public class ReferralRepository implements PanacheRepositoryBase<Referral, UUID>
                 ReferralStatus.OPEN);
     }
 
+    /// Those that are sent and taken over together.
+    public List<Referral> bundle(UUID id) {
+        return list("bundleId = ?1 order by id", id);
+    }
+
     /// All about the person, the oldest first.
     public List<Referral> about(UUID subjectId) {
         return list("need.subjectId = ?1 order by id", subjectId);

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /// Reads from registration what a referral discloses, with the sender's own token: their scope,
 /// their roles, and an audit entry in their name (docs/api/disclosure.md).
 @Singleton
-class RegistrationRecords {
+public class RegistrationRecords {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
@@ -52,7 +52,7 @@ class RegistrationRecords {
 
     /// The fields of the person as they are now, by their names, and nothing else. 503 when
     /// registration does not answer: nothing was sent, and it can be asked again.
-    JsonNode disclosure(Referral referral) {
+    public JsonNode disclosure(Referral referral) {
         var fields = referral.disclosed().stream().filter(DisclosedField::isOfThePerson).toList();
         var answer = ask(referral, fields);
         var fault = answer.statusCode();
@@ -71,7 +71,7 @@ class RegistrationRecords {
                         .timeout(PATIENCE)
                         .header("Authorization", "Bearer " + token.getRawToken())
                         .header("Content-Type", "application/json")
-                        .header("X-Request-Id", correlation.id())
+                        .header("X-Correlation-Id", correlation.id())
                         .POST(HttpRequest.BodyPublishers.ofString(body(referral, fields)))
                         .build();
         try {

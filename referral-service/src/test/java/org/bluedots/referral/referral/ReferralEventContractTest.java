@@ -68,6 +68,7 @@ class ReferralEventContractTest {
         events.addAll(report.accept(NOON));
         events.addAll(report.expect(NOON, NOON));
         events.addAll(report.miss(NOON));
+        events.add(report.takenOver(NOON));
         events.addAll(report.start(NOON));
         events.addAll(report.complete(ReferralOutcome.TRANSFERRED_ON, NOON));
         events.addAll(report.end(Closing.CLOSED, NOON));

@@ -18,7 +18,6 @@ record ReferralEnded(UUID referralId) {
                     "org.bluedots.referral.referral-revoked.v1",
                     "org.bluedots.referral.referral-halted.v1",
                     "org.bluedots.referral.referral-rerouted.v1",
-                    "org.bluedots.referral.referral-returned.v1",
                     "org.bluedots.referral.referral-declined-by-client.v1");
 
     ReferralEnded {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.referral.transfer;
+
+import org.jspecify.annotations.NullMarked;
