@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.bluedots.registration.details.Birth;
-import org.bluedots.registration.details.PersonName;
 import org.bluedots.registration.document.DocumentState;
 import org.bluedots.registration.document.DocumentType;
 import org.bluedots.registration.document.DocumentView;
@@ -25,9 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// What the fields look like that are more than a code or a list of codes. None names staff.
 sealed interface FieldValues {
 
-    /// @param alias what somebody without a name is called
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Names(List<PersonName> names, @Nullable String alias) implements FieldValues {}
+    /// What somebody is called who has no name, or does not want to give it.
+    record Alias(String alias) implements FieldValues {}
 
     /// Either a date as exactly as it is known, or an age that somebody estimated on a day.
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -39,8 +37,6 @@ sealed interface FieldValues {
             return new Born(birth.date(), birth.estimatedAge(), birth.estimatedOn());
         }
     }
-
-    record Languages(List<String> spoken, boolean interpreterNeeded) implements FieldValues {}
 
     /// @param hubId where the person is, or was last
     /// @param expectedHub where somebody who departed is awaited

@@ -3,9 +3,11 @@ package org.bluedots.registration.snapshot;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bluedots.platform.staff.Staff;
 import org.bluedots.registration.contact.ContactSeal;
 import org.bluedots.registration.details.PersonBody;
+import org.bluedots.registration.details.PersonDetails;
 import org.bluedots.registration.document.DocumentState;
 import org.bluedots.registration.document.Papers;
 import org.bluedots.registration.needs.NeedView;
@@ -43,12 +45,11 @@ class PersonFields {
     @Nullable Object read(PersonField field, Person person, Staff reader) {
         var details = person.details();
         return switch (field) {
-            case NAMES -> new FieldValues.Names(PersonBody.of(details).names(), details.alias());
+            case NAMES -> names(details);
             case BIRTH -> FieldValues.Born.of(details.birth());
             case SEX -> details.sex();
             case NATIONALITIES -> details.nationalities();
-            case LANGUAGES ->
-                    new FieldValues.Languages(details.languages(), details.interpreterNeeded());
+            case LANGUAGES -> details.languages();
             case CONTACT_DETAILS -> contacts.open(details.particulars().contact(), person.id());
             case WHEREABOUTS -> whereabouts(person);
             case DESTINATION -> destination(person);
@@ -61,6 +62,14 @@ class PersonFields {
             case FUNCTIONING -> functioning(person.id());
             case SEPARATION -> kin.separation(person, reader).orElse(null);
         };
+    }
+
+    /// Each name in its script, and last the alias.
+    private static List<?> names(PersonDetails details) {
+        return Stream.concat(
+                        PersonBody.of(details).names().stream(),
+                        Stream.ofNullable(details.alias()).map(FieldValues.Alias::new))
+                .toList();
     }
 
     private static FieldValues.Whereabouts whereabouts(Person person) {

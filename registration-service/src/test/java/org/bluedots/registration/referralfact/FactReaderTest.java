@@ -198,13 +198,7 @@ class FactReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "fact_person",
-                "fact_need",
-                "fact_document",
-                "open_referral"
-            })
+    @ValueSource(strings = {"fact_person", "fact_need", "fact_document", "open_referral"})
     void nothingIsWrittenThroughWhatIsOnlyRead(String place) throws SQLException {
         try (var connection = asTheService();
                 var statement = connection.createStatement()) {
