@@ -34,7 +34,7 @@ public record Service(String name, String database, String routeVariable) {
         environment.put(
                 "BLUEDOTS_PROFILES", home.root().resolve("deploy").resolve("profiles").toString());
         for (var service : WITH_DATABASE) // whom it may ask
-            environment.put(
+        environment.put(
                     "BLUEDOTS_" + service.database.toUpperCase(Locale.ROOT) + "_URL",
                     "http://localhost:" + ports.of(service.name));
         return environment;
