@@ -8,7 +8,10 @@ public enum ReferralProblem implements ProblemCode {
     DSA_MISSING(409, "No agreement in force between the agencies covers this disclosure"),
     NO_RECEIVER(409, "The referral has no receiver yet"),
     REFERRAL_EXISTS(409, "The person has an open referral of this service to this receiver"),
-    SECOND_PERSON_NEEDED(403, "Somebody else has to decide");
+    SECOND_PERSON_NEEDED(403, "Somebody else has to decide"),
+    TOO_MANY_STREAMS(429, "You follow as many streams as one may"),
+    TOO_MANY_WEBHOOKS(409, "The agency has as many webhooks as it may"),
+    WEBHOOK_DISABLED(409, "The webhook is disabled");
 
     private final int status;
     private final String title;

@@ -63,6 +63,35 @@ class DoorsTest {
                     answer("refusal", "{\"reason\":\"SAFETY\"}"),
                     answer("completion", "{\"outcome\":\"PARTIALLY\"}"));
 
+    private static final String[] CHANGE_READERS =
+            Stream.concat(
+                            Stream.of(READERS),
+                            Stream.of(
+                                    Roles.GBV_SPECIALIST, Roles.PSYCHOLOGIST, Roles.PARTNER_SYSTEM))
+                    .distinct()
+                    .toArray(String[]::new);
+
+    private static final String[] SUBSCRIBERS = {Roles.AGENCY_ADMIN, Roles.PARTNER_SYSTEM};
+    private static final String WEBHOOK = "/v1/webhooks/{id}";
+    private static final String SUBSCRIPTION = "{\"url\":\"https://partner.example/\"}";
+
+    /// How partners are told.
+    private static final List<Endpoint> TOLD =
+            List.of(
+                    get("/v1/referrals/changes", CHANGE_READERS),
+                    get("/v1/referrals/stream", CHANGE_READERS),
+                    get("/v1/webhooks", SUBSCRIBERS),
+                    post("/v1/webhooks", SUBSCRIPTION, SUBSCRIBERS),
+                    get(WEBHOOK, SUBSCRIBERS),
+                    new Endpoint(
+                            "PUT", WEBHOOK, SUBSCRIPTION, "application/json", List.of(SUBSCRIBERS)),
+                    new Endpoint("DELETE", WEBHOOK, "", "application/json", List.of(SUBSCRIBERS)),
+                    post(WEBHOOK + "/secret", "", SUBSCRIBERS),
+                    post(WEBHOOK + "/ping", "", SUBSCRIBERS),
+                    get(WEBHOOK + "/deliveries", SUBSCRIBERS),
+                    post(WEBHOOK + "/deliveries/{deliveryId}/replay", "", SUBSCRIBERS),
+                    post(WEBHOOK + "/replay-failed", "", SUBSCRIBERS));
+
     private static final EndpointMatrix MATRIX =
             EndpointMatrix.of(
                     Stream.concat(
@@ -76,7 +105,7 @@ class DoorsTest {
                                             get("/v1/service-points/{id}", EVERYBODY_BUT_OPERATORS),
                                             get("/v1/referrals", READERS),
                                             READ),
-                                    ANSWERS.stream())
+                                    Stream.of(ANSWERS, TOLD).flatMap(List::stream))
                             .toArray(Endpoint[]::new));
 
     @SuppressWarnings("NullAway.Init") // Quarkus
