@@ -25,7 +25,7 @@ revoke delete, truncate on subject from "${app_role}";
 alter table subject enable row level security;
 alter table subject force row level security;
 create policy subject_scope on subject using (
-    (agency_id = app_agency() and app_sees_hub(hub_id) or lead_agency = app_agency())
+    case when agency_id = app_agency() then app_sees_hub(hub_id) else lead_agency = app_agency() end
     and (not hidden or coalesce(current_setting('app.clearance', true) = 'PROTECTED', false)));
 
 -- What people agreed to, as far as consent events tell.

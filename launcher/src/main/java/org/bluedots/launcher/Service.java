@@ -2,6 +2,7 @@ package org.bluedots.launcher;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// A service of ours: its module, its database, and the gateway's route to it. A new service is one
@@ -32,6 +33,10 @@ public record Service(String name, String database, String routeVariable) {
         environment.put("BLUEDOTS_CLIENT_SECRET", secrets.clientSecret());
         environment.put(
                 "BLUEDOTS_PROFILES", home.root().resolve("deploy").resolve("profiles").toString());
+        for (var service : WITH_DATABASE) // whom it may ask
+            environment.put(
+                    "BLUEDOTS_" + service.database.toUpperCase(Locale.ROOT) + "_URL",
+                    "http://localhost:" + ports.of(service.name));
         return environment;
     }
 

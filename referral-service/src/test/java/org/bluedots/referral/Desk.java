@@ -38,4 +38,47 @@ public record Desk(TokenDraft who) {
         return given().header("Authorization", who.bearer())
                 .post("/v1/referrals/{id}/{step}", referral, step);
     }
+
+    /// A create that is sent once.
+    public Response create(String path, String body) {
+        return create(path, body, UUID.randomUUID().toString());
+    }
+
+    public Response create(String path, String body, String key) {
+        return given().header("Authorization", who.bearer())
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(body)
+                .post(path);
+    }
+
+    /// A change under the version that was read.
+    public Response act(String path, String body, long version, Object... values) {
+        return given().header("Authorization", who.bearer())
+                .header("If-Match", "\"" + version + "\"")
+                .contentType("application/json")
+                .body(body)
+                .post(path, values);
+    }
+
+    /// A step under the version that is current.
+    public Response step(UUID referral, String step) {
+        return step(referral, step, "");
+    }
+
+    public Response step(UUID referral, String step, String body) {
+        var version =
+                ReferralDatabase.select("select version from referral where id = ?", referral);
+        return answer(referral, step, body, Long.parseLong(version.getFirst()));
+    }
+
+    public Response rewrite(UUID referral, String body) {
+        var version =
+                ReferralDatabase.select("select version from referral where id = ?", referral);
+        return given().header("Authorization", who.bearer())
+                .header("If-Match", "\"" + version.getFirst() + "\"")
+                .contentType("application/json")
+                .body(body)
+                .put("/v1/referrals/{id}/draft", referral);
+    }
 }

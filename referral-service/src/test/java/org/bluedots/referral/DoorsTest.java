@@ -35,16 +35,58 @@ import org.junit.jupiter.api.TestFactory;
 @WithTestResource(TokenMintResource.class)
 class DoorsTest {
 
-    private static final String[] READERS = {
+    static final String[] READERS = {
         Roles.NATIONAL_AUTHORITY,
         Roles.REGISTRAR,
         Roles.CASE_WORKER,
         Roles.CHILD_PROTECTION_OFFICER,
+        Roles.GBV_SPECIALIST,
+        Roles.PSYCHOLOGIST,
+        Roles.PARTNER_SYSTEM,
         Roles.HUB_MANAGER,
         Roles.AGENCY_ADMIN,
         Roles.DPO,
         Roles.AUDITOR
     };
+
+    private static final String[] RECEIVERS = {
+        Roles.NATIONAL_AUTHORITY,
+        Roles.PARTNER_SYSTEM,
+        Roles.CASE_WORKER,
+        Roles.CHILD_PROTECTION_OFFICER,
+        Roles.GBV_SPECIALIST,
+        Roles.PSYCHOLOGIST,
+        Roles.HUB_MANAGER
+    };
+
+    private static final String[] SENDERS = {
+        Roles.REGISTRAR,
+        Roles.CASE_WORKER,
+        Roles.CHILD_PROTECTION_OFFICER,
+        Roles.GBV_SPECIALIST,
+        Roles.PSYCHOLOGIST,
+        Roles.HUB_MANAGER
+    };
+
+    private static final String[] AGREEING = {Roles.AGENCY_ADMIN, Roles.DPO};
+
+    private static final String[] READERS_OF_AGREEMENTS = {
+        Roles.AGENCY_ADMIN, Roles.DPO, Roles.AUDITOR, Roles.HUB_MANAGER
+    };
+
+    private static final String REFERRAL =
+            """
+            {"subjectId":"01980000-0000-7000-8000-000000000001","serviceType":"HEALTH","priority":"P2"}
+            """;
+
+    private static final String TO =
+            "{\"servicePointId\":\"01980000-0000-7000-8000-000000000001\"}";
+
+    private static final String POINT =
+            """
+            {"countryCode":"MD","name":"A clinic","serviceTypes":["HEALTH"],"hours":"24x7","timeZone":"UTC",
+            "audience":{"ageFrom":0,"ageTo":120,"acceptsUasc":true,"acceptsGbv":true}}
+            """;
 
     private static final String[] EVERYBODY_BUT_OPERATORS =
             Roles.ALL.stream()
@@ -61,36 +103,65 @@ class DoorsTest {
                     answer("acceptance", ""),
                     answer("start", ""),
                     answer("refusal", "{\"reason\":\"SAFETY\"}"),
-                    answer("completion", "{\"outcome\":\"PARTIALLY\"}"));
+                    answer("completion", "{\"outcome\":\"PARTIALLY\"}"),
+                    answer("appointment", "{\"at\":\"2027-01-01T00:00:00Z\"}"),
+                    answer("no-show", ""),
+                    answer("return", ""),
+                    answer("stop-answer", "{\"answer\":\"ERASED\"}"));
 
-    private static final String[] CHANGE_READERS =
-            Stream.concat(
-                            Stream.of(READERS),
-                            Stream.of(
-                                    Roles.GBV_SPECIALIST, Roles.PSYCHOLOGIST, Roles.PARTNER_SYSTEM))
-                    .distinct()
-                    .toArray(String[]::new);
-
-    private static final String[] SUBSCRIBERS = {Roles.AGENCY_ADMIN, Roles.PARTNER_SYSTEM};
-    private static final String WEBHOOK = "/v1/webhooks/{id}";
-    private static final String SUBSCRIPTION = "{\"url\":\"https://partner.example/\"}";
-
-    /// How partners are told.
-    private static final List<Endpoint> TOLD =
+    private static final List<Endpoint> SENDING =
             List.of(
-                    get("/v1/referrals/changes", CHANGE_READERS),
-                    get("/v1/referrals/stream", CHANGE_READERS),
-                    get("/v1/webhooks", SUBSCRIBERS),
-                    post("/v1/webhooks", SUBSCRIPTION, SUBSCRIBERS),
-                    get(WEBHOOK, SUBSCRIBERS),
-                    new Endpoint(
-                            "PUT", WEBHOOK, SUBSCRIPTION, "application/json", List.of(SUBSCRIBERS)),
-                    new Endpoint("DELETE", WEBHOOK, "", "application/json", List.of(SUBSCRIBERS)),
-                    post(WEBHOOK + "/secret", "", SUBSCRIBERS),
-                    post(WEBHOOK + "/ping", "", SUBSCRIBERS),
-                    get(WEBHOOK + "/deliveries", SUBSCRIBERS),
-                    post(WEBHOOK + "/deliveries/{deliveryId}/replay", "", SUBSCRIBERS),
-                    post(WEBHOOK + "/replay-failed", "", SUBSCRIBERS));
+                    post("/v1/referrals", REFERRAL, SENDERS),
+                    put("/v1/referrals/{id}/draft", REFERRAL, SENDERS),
+                    send("receiver", TO),
+                    post(
+                            "/v1/referrals/{id}/override",
+                            "{\"basis\":\"BEST_INTERESTS\",\"reason\":\"Nobody can be asked now.\"}",
+                            Roles.CASE_WORKER,
+                            Roles.CHILD_PROTECTION_OFFICER,
+                            Roles.GBV_SPECIALIST),
+                    post(
+                            "/v1/referrals/{id}/override-approval",
+                            "",
+                            Roles.CHILD_PROTECTION_OFFICER,
+                            Roles.HUB_MANAGER),
+                    send("sending", ""),
+                    send("cancellation", ""),
+                    send("revocation", ""),
+                    send("client-refusal", ""),
+                    send("unavailability", ""),
+                    send("recall", ""),
+                    send("closure", ""),
+                    send("rerouting", TO),
+                    send("contact-attempts", "{\"via\":\"PHONE\",\"result\":\"REACHED\"}"));
+
+    private static final List<Endpoint> PARTNERS =
+            List.of(
+                    post("/v1/service-points", POINT, Roles.AGENCY_ADMIN),
+                    put("/v1/service-points/{id}", POINT, Roles.AGENCY_ADMIN),
+                    post(
+                            "/v1/service-points/{id}/capacity",
+                            "{\"room\":\"FULL\"}",
+                            Roles.AGENCY_ADMIN,
+                            Roles.HUB_MANAGER,
+                            Roles.PARTNER_SYSTEM,
+                            Roles.NATIONAL_AUTHORITY),
+                    post("/v1/service-points/{id}/retirement", "", Roles.AGENCY_ADMIN),
+                    get(
+                            "/v1/service-point-matches",
+                            Stream.concat(Stream.of(Roles.INFO_WORKER), Stream.of(SENDERS))
+                                    .toArray(String[]::new)),
+                    get("/v1/agreements", READERS_OF_AGREEMENTS),
+                    get("/v1/agreements/{id}", READERS_OF_AGREEMENTS),
+                    post(
+                            "/v1/agreements",
+                            """
+                            {"toAgency":"riverbank","countryCode":"MD","categories":["IDENTITY"],
+                            "validFrom":"2026-01-01T00:00:00Z","validTo":"2027-01-01T00:00:00Z"}
+                            """,
+                            AGREEING),
+                    post("/v1/agreements/{id}/signature", "", AGREEING),
+                    post("/v1/agreements/{id}/end", "", AGREEING));
 
     private static final EndpointMatrix MATRIX =
             EndpointMatrix.of(
@@ -105,7 +176,8 @@ class DoorsTest {
                                             get("/v1/service-points/{id}", EVERYBODY_BUT_OPERATORS),
                                             get("/v1/referrals", READERS),
                                             READ),
-                                    Stream.of(ANSWERS, TOLD).flatMap(List::stream))
+                                    Stream.of(ANSWERS, SENDING, PARTNERS, DoorsOfPartners.ALL)
+                                            .flatMap(List::stream))
                             .toArray(Endpoint[]::new));
 
     @SuppressWarnings("NullAway.Init") // Quarkus
@@ -113,7 +185,15 @@ class DoorsTest {
     URI base;
 
     private static Endpoint answer(String step, String body) {
-        return post("/v1/referrals/{id}/" + step, body, Roles.NATIONAL_AUTHORITY);
+        return post("/v1/referrals/{id}/" + step, body, RECEIVERS);
+    }
+
+    private static Endpoint send(String step, String body) {
+        return post("/v1/referrals/{id}/" + step, body, SENDERS);
+    }
+
+    private static Endpoint put(String path, String body, String... roles) {
+        return new Endpoint("PUT", path, body, "application/json", List.of(roles));
     }
 
     private static Endpoint operate(String path) {
@@ -162,9 +242,9 @@ class DoorsTest {
                 Map.of(
                         People.anOfficerOfRomania(), 404,
                         TokenDrafts.anOfficerAtTheSendersHub(), 404,
-                        People.aProtectionOfficerInPalanca(), 403,
+                        People.aProtectionOfficerInPalanca(), 404,
                         People.aRegistrarInOtaci(), 403,
-                        People.aProtectionOfficerInSiret(), 403);
+                        People.aProtectionOfficerInSiret(), 404);
         return ANSWERS.stream()
                 .flatMap(endpoint ->
                         others.entrySet().stream()

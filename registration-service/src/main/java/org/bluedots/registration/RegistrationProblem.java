@@ -41,6 +41,7 @@ public enum RegistrationProblem implements ProblemCode {
     NO_MANDATE(409, "No mandate waits to be verified"),
     NO_OVERRIDE(409, "No officer has set this tier"),
     OFFICER_DECIDES(409, "Only a best-interests decision settles this"),
+    OPEN_REFERRALS(409, "An urgent referral of the person is open"),
     PERMISSION_NEEDED(409, "A likeness needs a permission of its own"),
     POSSIBLE_DUPLICATE(409, "Somebody of this party may be registered already"),
     REGISTRAR_DOES_NOT_DECIDE(403, "Whoever registered one of the two does not decide"),

@@ -111,6 +111,9 @@ class EndpointsTest {
                             "/v1/tracing-profiles",
                             "{\"people\": []}",
                             Roles.TRACING_PROFILE_READER),
+                    Endpoint.post(
+                            "/v1/referral-facts", "{\"people\": []}", Roles.REFERRAL_FACTS_READER),
+                    Endpoint.post("/v1/people/{id}/disclosure", "{}", TIER_READERS),
                     Endpoint.get("/v1/travel-groups/{id}", READERS),
                     Endpoint.post("/v1/travel-groups/look-up", "{}", READERS),
                     Endpoint.post("/v1/travel-groups/{id}/members", "{}", WRITERS),
@@ -250,6 +253,12 @@ class EndpointsTest {
     @TestFactory
     Stream<DynamicTest> everyOtherDoorIsShutToTheReunificationService() {
         return matrix.shutTo(base, People.theReunificationService(), Roles.TRACING_PROFILE_READER);
+    }
+
+    /// As its own client; on behalf of staff it comes with their token.
+    @TestFactory
+    Stream<DynamicTest> everyOtherDoorIsShutToTheReferralService() {
+        return matrix.shutTo(base, People.theReferralService(), Roles.REFERRAL_FACTS_READER);
     }
 
     @Test

@@ -68,6 +68,8 @@ class NeighboursTest {
     private static final String A_PASSPORT =
             "{\"type\": \"PASSPORT\", \"country\": \"UKR\", \"number\": \"FE 800001\"}";
     private static final String A_FLAG = "{\"code\": \"TRANSPORT\", \"dueOn\": \"2026-12-01\"}";
+    private static final String A_DISCLOSURE =
+            "{\"fields\": [\"SEX\"], \"purpose\": \"SERVICES\", \"granteeType\": \"UNICEF\"}";
     private static final String A_PHOTO = "{\"objectKey\": \"photos/a.jpg\"}";
 
     /// Data of Palanca, asked for from Otaci (other hub) and from Siret (other agency).
@@ -181,6 +183,7 @@ class NeighboursTest {
         doors.put(
                 "POST %s/documents/%s/removal".formatted(ofPerson, document),
                 "{\"reason\": \"PERSON_ASKED\"}");
+        doors.put("POST %s/disclosure".formatted(ofPerson), A_DISCLOSURE);
         doors.put("GET %s/likeness".formatted(ofPerson), "");
         doors.put("POST %s/likeness/photo".formatted(ofPerson), A_PHOTO);
         doors.put("POST %s/likeness/photo/withdrawal".formatted(ofPerson), "{}");

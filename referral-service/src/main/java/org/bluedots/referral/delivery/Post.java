@@ -6,6 +6,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
@@ -104,8 +105,14 @@ class Post {
                 .putHeader("webhook-timestamp", String.valueOf(letter.sentAt().getEpochSecond()))
                 .putHeader("webhook-signature", letter.signature());
         return request.send(Buffer.buffer(letter.body()))
-                .map(response -> response.statusCode())
+                .map(Post::statusAlone)
                 .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .onComplete(_ -> request.connection().close());
+    }
+
+    /// That the rest is cut off is no fault to be logged.
+    private static int statusAlone(HttpClientResponse response) {
+        response.exceptionHandler(_ -> {});
+        return response.statusCode();
     }
 }

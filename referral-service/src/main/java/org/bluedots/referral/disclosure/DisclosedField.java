@@ -58,7 +58,7 @@ public enum DisclosedField {
 
     /// Read from registration at the moment of sending.
     public boolean isOfThePerson() {
-        return category != null;
+        return category != null || this == CASE_CODE;
     }
 
     /// The classes of data that these fields take.

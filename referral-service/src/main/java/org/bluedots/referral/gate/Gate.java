@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bluedots.referral.agreement.AgreementRepository;
 import org.bluedots.referral.code.ReferralType;
 import org.bluedots.referral.consent.ConsentAsk;
 import org.bluedots.referral.consent.ConsentCopy;
@@ -26,10 +27,15 @@ import org.jspecify.annotations.Nullable;
 public class Gate {
 
     private final ConsentRepository consents;
+    private final AgreementRepository agreements;
     private final ServicePointRepository servicePoints;
 
-    Gate(ConsentRepository consents, ServicePointRepository servicePoints) {
+    Gate(
+            ConsentRepository consents,
+            AgreementRepository agreements,
+            ServicePointRepository servicePoints) {
         this.consents = consents;
+        this.agreements = agreements;
         this.servicePoints = servicePoints;
     }
 
@@ -55,6 +61,19 @@ public class Gate {
     /// The consent that covers the referral now.
     public Optional<UUID> consent(Referral referral, Instant now) {
         return consents.covering(ask(referral), now).map(ConsentCopy::id);
+    }
+
+    /// Whether an agreement in force lets the sender tell the receiver what it discloses (rule
+    /// C16).
+    public boolean isAgreed(Referral referral, Instant now) {
+        var route = referral.route();
+        var to = requireNonNull(route.toAgency());
+        return route.staysInside()
+                || agreements.cover(
+                        route.fromAgency(),
+                        to,
+                        DisclosedField.categories(referral.disclosed()),
+                        now);
     }
 
     private ConsentAsk ask(Referral referral) {

@@ -13,11 +13,13 @@ import org.bluedots.referral.referral.ReferralEvent.ReferralAccepted;
 import org.bluedots.referral.referral.ReferralEvent.ReferralAcknowledged;
 import org.bluedots.referral.referral.ReferralEvent.ReferralCompleted;
 import org.bluedots.referral.referral.ReferralEvent.ReferralDeclined;
+import org.bluedots.referral.referral.ReferralEvent.ReferralDeclinedByClient;
 import org.bluedots.referral.referral.ReferralEvent.ReferralDelivered;
+import org.bluedots.referral.referral.ReferralEvent.ReferralHalted;
+import org.bluedots.referral.referral.ReferralEvent.ReferralRevoked;
 import org.bluedots.referral.referral.ReferralEvent.ReferralSent;
 import org.bluedots.referral.referral.ReferralEvent.ReferralStarted;
 import org.bluedots.referral.referral.ReferralEvent.ReferralStopAnswered;
-import org.bluedots.referral.referral.ReferralStatus;
 
 /// Which clocks a referral runs on ([ReferralClock]). Their lengths are the country's.
 @Singleton
@@ -49,9 +51,14 @@ class ReferralClocks {
         if (events.isEmpty() || referral.steps().sentAt() == null || referral.status().isOpen())
             return;
         for (var kind : OF_THE_RECEIVER) deadlines.cancel(referral.id(), kind.name());
-        var justStopped = now.equals(referral.steps().closedAt());
-        if (justStopped && ReferralStatus.STOPPED.contains(referral.status()))
+        if (events.stream().anyMatch(ReferralClocks::stopsTheReceiver))
             start(referral, ReferralClock.STOP, now, ANSWER_TO_A_STOP);
+    }
+
+    private static boolean stopsTheReceiver(ReferralEvent event) {
+        return event instanceof ReferralRevoked
+                || event instanceof ReferralHalted
+                || event instanceof ReferralDeclinedByClient;
     }
 
     private void follow(Referral referral, ReferralEvent event) {

@@ -29,6 +29,11 @@ class MergeService {
     private static final String MOVED =
             "select moved_id from record_move where merge_id = ? order by moved_id";
 
+    /// Ids are ordered by time, too.
+    private static final Comparator<Referral> BY_AGE =
+            Comparator.comparing((Referral referral) -> referral.steps().openedAt())
+                    .thenComparing(Referral::id);
+
     private final SubjectRepository subjects;
     private final ReferralRepository referrals;
     private final ConsentRepository copies;
@@ -91,7 +96,7 @@ class MergeService {
     private void move(Referral referral, UUID survivor, List<Referral> those) {
         var same = same(referral, those);
         if (same.isEmpty()) referral.move(survivor, null);
-        else if (same.get().steps().openedAt().isAfter(referral.steps().openedAt())) {
+        else if (BY_AGE.compare(referral, same.get()) < 0) {
             same.get().move(survivor, referral.id());
             referrals.flush();
             referral.move(survivor, null);
@@ -102,7 +107,7 @@ class MergeService {
     private static Optional<Referral> same(Referral referral, List<Referral> those) {
         return those.stream()
                 .filter(other -> other.ledBy() == null && saysTheSame(referral, other))
-                .min(Comparator.comparing(Referral::id));
+                .min(BY_AGE);
     }
 
     private static boolean saysTheSame(Referral one, Referral other) {

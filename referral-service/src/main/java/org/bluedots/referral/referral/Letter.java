@@ -47,4 +47,9 @@ public record Letter(
     Letter withoutWords() {
         return new Letter(requested, provided, informed, method, followUpBy, null);
     }
+
+    /// @param sealed for its place, like [#brief()]
+    public Letter withWords(String sealed) {
+        return new Letter(requested, provided, informed, method, followUpBy, sealed);
+    }
 }

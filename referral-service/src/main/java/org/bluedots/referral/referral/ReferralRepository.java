@@ -102,6 +102,16 @@ public class ReferralRepository implements PanacheRepositoryBase<Referral, UUID>
                 > 0;
     }
 
+    /// Those on their way between two agencies, of any hub.
+    public List<Referral> openBetween(String from, String to) {
+        return list(
+                "route.fromAgency = ?1 and route.toAgency = ?2 and steps.sentAt is not null"
+                        + " and status in ?3 order by id",
+                from,
+                to,
+                ReferralStatus.OPEN);
+    }
+
     /// All about the person, the oldest first.
     public List<Referral> about(UUID subjectId) {
         return list("need.subjectId = ?1 order by id", subjectId);

@@ -84,12 +84,18 @@ class RegistrationRecords {
         }
     }
 
+    /// The case code comes with every answer; asked for alone it costs a field that is not kept.
+    private static List<DisclosedField> asked(List<DisclosedField> fields) {
+        var others = fields.stream().filter(field -> field != DisclosedField.CASE_CODE).toList();
+        return others.isEmpty() ? List.of(DisclosedField.LANGUAGES) : others;
+    }
+
     private String body(Referral referral, List<DisclosedField> fields) {
         try {
             return json.writeValueAsString(
                     Map.of(
                             "fields",
-                            fields,
+                            asked(fields),
                             "purpose",
                             "INTER_AGENCY_REFERRAL",
                             "granteeType",
@@ -103,7 +109,7 @@ class RegistrationRecords {
 
     private JsonNode read(String body) {
         try {
-            return json.readTree(body).path("fields");
+            return json.readTree(body);
         } catch (JsonProcessingException broken) {
             throw unavailable();
         }
@@ -112,8 +118,11 @@ class RegistrationRecords {
     /// Whatever registration may add one day, the receiver gets what was asked for.
     private ObjectNode only(List<DisclosedField> fields, JsonNode answer) {
         var snapshot = json.createObjectNode();
+        var known = answer.path("fields");
         for (var field : fields)
-            if (answer.has(field.name())) snapshot.set(field.name(), answer.get(field.name()));
+            if (field == DisclosedField.CASE_CODE)
+                snapshot.set(field.name(), answer.path("caseCode"));
+            else if (known.has(field.name())) snapshot.set(field.name(), known.get(field.name()));
         return snapshot;
     }
 

@@ -74,5 +74,9 @@ public class SendingService {
             throw new RuleBroken(
                     ReferralProblem.CONSENT_REQUIRED,
                     "Ask for consent to what is disclosed, or propose an override.");
+        if (!gate.isAgreed(referral, now))
+            throw new RuleBroken(
+                    ReferralProblem.DSA_MISSING,
+                    "The two agencies first have to agree on sharing what is disclosed.");
     }
 }

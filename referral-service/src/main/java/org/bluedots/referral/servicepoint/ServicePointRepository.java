@@ -16,8 +16,9 @@ public class ServicePointRepository implements PanacheRepositoryBase<ServicePoin
     /// readable by the old one, since a referral holds its receiver's agency itself.
     private static final String ENSURE_AUTHORITY =
             """
-            insert into service_point values
-                (?, ?, ?, ?, '{CHILD_PROTECTION,GUARDIANSHIP}', 0, ?, true, true)
+            insert into service_point (id, country_code, agency, name, service_types, age_from,
+                age_to, accepts_uasc, statutory)
+            values (?, ?, ?, ?, '{CHILD_PROTECTION,GUARDIANSHIP}', 0, ?, true, true)
             on conflict (country_code) where statutory do update
             set agency = excluded.agency, name = excluded.name, age_to = excluded.age_to
             """;
@@ -37,7 +38,16 @@ public class ServicePointRepository implements PanacheRepositoryBase<ServicePoin
         return find("countryCode = ?1 and statutory", country).firstResultOptional();
     }
 
+    /// All of the country that are not retired.
+    public List<ServicePoint> in(String country) {
+        return list("countryCode = ?1 and retiredAt is null order by id", country);
+    }
+
     List<ServicePoint> after(UUID id, int atMost) {
-        return find("id > ?1 order by id", id).page(0, atMost).list();
+        return find("id > ?1 and retiredAt is null order by id", id).page(0, atMost).list();
+    }
+
+    Optional<ServicePoint> of(String agency, UUID id) {
+        return find("id = ?1 and agency = ?2", id, agency).firstResultOptional();
     }
 }

@@ -44,11 +44,11 @@ class ServicePointResourceTest {
 
         var point = registrar.get("/v1/service-points/{id}", id).jsonPath();
 
-        assertThat(point.getBoolean("acceptsUasc")).isTrue();
+        assertThat(point.getBoolean("audience.acceptsUasc")).isTrue();
         assertThat(point.getBoolean("statutory")).isTrue();
         assertThat(point.getList("serviceTypes"))
                 .containsExactly("CHILD_PROTECTION", "GUARDIANSHIP");
-        assertThat(point.getInt("ages.to")).isEqualTo(17);
+        assertThat(point.getInt("audience.ageTo")).isEqualTo(17);
     }
 
     @Test

@@ -9,9 +9,12 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.bluedots.platform.audit.Audit;
 import org.bluedots.platform.outbox.Outbox;
+import org.bluedots.platform.problem.RuleBroken;
 import org.bluedots.platform.request.ExpectedVersion;
 import org.bluedots.platform.sql.Sql;
 import org.bluedots.platform.staff.Staff;
+import org.bluedots.registration.RegistrationProblem;
+import org.bluedots.registration.openreferral.OpenReferralRepository;
 import org.bluedots.registration.person.ErasureBasis;
 import org.bluedots.registration.person.Person;
 import org.bluedots.registration.person.PersonEvent;
@@ -25,13 +28,21 @@ public class ClosingService {
     private static final String FORGET = "select erase_what_was_seen_of(?), erase_duplicates_of(?)";
 
     private final PersonRepository people;
+    private final OpenReferralRepository referrals;
     private final Sql sql;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
-    ClosingService(PersonRepository people, Sql sql, Outbox outbox, Audit audit, Clock clock) {
+    ClosingService(
+            PersonRepository people,
+            OpenReferralRepository referrals,
+            Sql sql,
+            Outbox outbox,
+            Audit audit,
+            Clock clock) {
         this.people = people;
+        this.referrals = referrals;
         this.sql = sql;
         this.outbox = outbox;
         this.audit = audit;
@@ -68,11 +79,26 @@ public class ClosingService {
                 });
     }
 
-    /// By somebody else than who proposed it (rule C17).
+    /// By somebody else than who proposed it (rule C17), and not while an urgent referral is open:
+    /// 409, which says neither how many nor what for, to anybody.
     @Transactional
     public PersonView close(UUID id, long expected, Staff by) {
         return step(
-                "close", id, expected, (person, now) -> List.of(person.life().close(by.id(), now)));
+                "close",
+                id,
+                expected,
+                (person, now) -> {
+                    var closed = person.life().close(by.id(), now);
+                    mustHaveNoOpenReferral(id);
+                    return List.of(closed);
+                });
+    }
+
+    private void mustHaveNoOpenReferral(UUID id) {
+        if (referrals.hasOpen(id))
+            throw new RuleBroken(
+                    RegistrationProblem.OPEN_REFERRALS,
+                    "Complete or cancel the urgent referrals of the person first.");
     }
 
     @Transactional

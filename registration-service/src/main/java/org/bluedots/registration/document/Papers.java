@@ -61,7 +61,8 @@ public class Papers {
         return documents.get(personId, id);
     }
 
-    List<DocumentView> of(UUID personId) {
+    /// All of them, with their numbers in full, to somebody whose looking is written down.
+    public List<DocumentView> of(UUID personId) {
         return documents.of(personId).stream().map(this::shown).toList();
     }
 

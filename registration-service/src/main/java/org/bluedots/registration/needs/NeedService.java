@@ -50,7 +50,7 @@ public class NeedService {
         var person = records.person(personId);
         var moment = reviews.moment(person);
         records.mayIdentify(seen.code(), person, by);
-        var period = seen.period(moment.today());
+        var period = seen.period(moment);
         var outcome = commands.claim(command, ids.next());
         if (outcome.replayed())
             return new Receipt(NeedView.of(records.need(outcome.id(), by).need()), true);

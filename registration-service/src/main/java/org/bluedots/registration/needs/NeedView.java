@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A need as those of its circle see it.
 ///
 /// @param sensitive known to few: do not show it to others
+/// @param occurredAt when the violence happened, to the hour
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NeedView(
         UUID id,
@@ -18,12 +19,13 @@ public record NeedView(
         NeedStatus status,
         LocalDate identifiedOn,
         @Nullable LocalDate relevantUntil,
+        @Nullable Instant occurredAt,
         String identifiedBy,
         @Nullable Verification verification,
         @Nullable Ending ending,
         long version) {
 
-    static NeedView of(SpecificNeed need) {
+    public static NeedView of(SpecificNeed need) {
         return new NeedView(
                 need.id(),
                 need.personId(),
@@ -32,6 +34,7 @@ public record NeedView(
                 need.status(),
                 need.identifiedOn(),
                 need.relevantUntil(),
+                need.occurredAt(),
                 need.identifiedBy(),
                 Verification.of(need),
                 Ending.of(need),

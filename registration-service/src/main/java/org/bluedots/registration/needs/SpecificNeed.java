@@ -37,6 +37,7 @@ public class SpecificNeed {
 
     private LocalDate identifiedOn;
     private @Nullable LocalDate relevantUntil;
+    private @Nullable Instant occurredAt;
     private String identifiedBy;
     private Instant recordedAt;
     private @Nullable String verifiedBy;
@@ -58,12 +59,16 @@ public class SpecificNeed {
         this.status = NeedStatus.IDENTIFIED;
         this.identifiedOn = period.from();
         this.relevantUntil = period.until();
+        this.occurredAt = period.occurredAt();
         this.identifiedBy = by.id();
         this.recordedAt = now;
     }
 
-    /// From when and until when a need is there; `until` is its last day, null while nobody knows.
-    record Period(LocalDate from, @Nullable LocalDate until) {}
+    /// From when and until when a need is there.
+    ///
+    /// @param until its last day, null while nobody knows
+    /// @param occurredAt when what it stands for happened, where a clock begins with that
+    record Period(LocalDate from, @Nullable LocalDate until, @Nullable Instant occurredAt) {}
 
     /// Tells the person's standing, which is ranked anew after it.
     void weighOn(Person person) {
@@ -142,6 +147,10 @@ public class SpecificNeed {
 
     @Nullable LocalDate relevantUntil() {
         return relevantUntil;
+    }
+
+    @Nullable Instant occurredAt() {
+        return occurredAt;
     }
 
     String identifiedBy() {

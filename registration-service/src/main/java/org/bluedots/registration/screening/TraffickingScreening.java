@@ -59,9 +59,18 @@ public class TraffickingScreening {
 
     /// What it says to the tier rules; nothing when there was no sign.
     public Set<RiskSignal> signals() {
-        if (suspected)
-            return EnumSet.of(RiskSignal.TRAFFICKING_INDICATOR, RiskSignal.TRAFFICKING_SUSPECTED);
-        return indicators.isEmpty() ? Set.of() : EnumSet.of(RiskSignal.TRAFFICKING_INDICATOR);
+        return new Signs(suspected, !indicators.isEmpty()).signals();
+    }
+
+    /// What a screening found, without what it was.
+    public record Signs(boolean suspected, boolean any) {
+
+        public Set<RiskSignal> signals() {
+            if (suspected)
+                return EnumSet.of(
+                        RiskSignal.TRAFFICKING_INDICATOR, RiskSignal.TRAFFICKING_SUSPECTED);
+            return any ? EnumSet.of(RiskSignal.TRAFFICKING_INDICATOR) : Set.of();
+        }
     }
 
     public UUID id() {

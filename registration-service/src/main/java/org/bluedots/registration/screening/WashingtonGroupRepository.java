@@ -7,9 +7,9 @@ import java.util.UUID;
 
 /// Answers of people of the scope.
 @Singleton
-class WashingtonGroupRepository implements PanacheRepositoryBase<WashingtonGroup, UUID> {
+public class WashingtonGroupRepository implements PanacheRepositoryBase<WashingtonGroup, UUID> {
 
-    Optional<WashingtonGroup> latest(UUID personId) {
+    public Optional<WashingtonGroup> latest(UUID personId) {
         return find("personId = ?1 order by askedAt desc, id desc", personId).firstResultOptional();
     }
 }

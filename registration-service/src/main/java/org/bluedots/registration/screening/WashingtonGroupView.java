@@ -17,7 +17,7 @@ public record WashingtonGroupView(
         String askedBy,
         Instant askedAt) {
 
-    static WashingtonGroupView of(WashingtonGroup group) {
+    public static WashingtonGroupView of(WashingtonGroup group) {
         var domains = group.answers().difficulties();
         return new WashingtonGroupView(
                 group.id(),

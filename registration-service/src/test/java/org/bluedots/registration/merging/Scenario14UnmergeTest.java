@@ -276,7 +276,7 @@ class Scenario14UnmergeTest {
                 """
                 select table_name || '.' || column_name from information_schema.columns
                 where table_schema = 'public' and data_type = 'uuid'
-                  and table_name not like 'traced\\_%'
+                  and table_name not like 'traced\\_%' and table_name not like 'fact\\_%'
                   and (column_name in ('person_id', 'companion_id', 'head_id', 'giver_id',
                       'merged_into', 'survivor_id', 'merged_id', 'first_id', 'second_id')
                     or table_name = 'consent' and column_name = 'subject_id')

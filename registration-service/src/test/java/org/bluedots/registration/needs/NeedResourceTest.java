@@ -32,6 +32,7 @@ import org.bluedots.platform.testing.infrastructure.Infrastructure;
 import org.bluedots.platform.testing.token.People;
 import org.bluedots.platform.testing.token.TokenDraft;
 import org.bluedots.platform.testing.token.TokenMintResource;
+import org.bluedots.registration.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -272,5 +273,18 @@ class NeedResourceTest {
 
         by(CASE_WORKER).get("/v1/people/" + alone).then().body("risk.priority", is("P1"));
         by(CASE_WORKER).get("/v1/people/" + together).then().body("risk.priority", is("P3"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"code\": \"SV-VF\", \"occurredAt\": \"2026-11-23T12:00:01Z\"",
+                "\"code\": \"SM-CI\", \"occurredAt\": \"2026-11-22T12:00:00Z\""
+            })
+    void onlyViolenceHasAnHourAndNoneLiesInTheFuture(String need) {
+        submit(Screen.aSpecialistInPalanca(), aWoman(), "needs", "{%s}".formatted(need))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/occurredAt"));
     }
 }

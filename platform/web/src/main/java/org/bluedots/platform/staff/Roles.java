@@ -22,6 +22,7 @@ public final class Roles {
     public static final String COUNTRY_COORDINATOR = "country-coordinator";
     public static final String PARTNER_SYSTEM = "partner-system";
     public static final String TRACING_PROFILE_READER = "tracing-profile-reader";
+    public static final String REFERRAL_FACTS_READER = "referral-facts-reader";
     public static final String NATIONAL_AUTHORITY = "national-authority";
     public static final String DPO = "dpo";
     public static final String AUDITOR = "auditor";
@@ -46,6 +47,7 @@ public final class Roles {
                     COUNTRY_COORDINATOR,
                     PARTNER_SYSTEM,
                     TRACING_PROFILE_READER,
+                    REFERRAL_FACTS_READER,
                     NATIONAL_AUTHORITY,
                     DPO,
                     AUDITOR,

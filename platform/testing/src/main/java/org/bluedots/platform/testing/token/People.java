@@ -90,6 +90,14 @@ public final class People {
                 .roles("partner-system", "tracing-profile-reader");
     }
 
+    /// A service, and nobody's agency.
+    public static TokenDraft theReferralService() {
+        return TokenMint.token()
+                .as("service-account-referral-service")
+                .client("referral-service")
+                .roles("partner-system", "referral-facts-reader");
+    }
+
     static Map<String, TokenDraft> all() {
         return Map.ofEntries(
                 named(aRegistrarInPalanca()),
@@ -108,7 +116,8 @@ public final class People {
                 named(anotherOperator()),
                 named(theIntakeSystemOfNorthstar()),
                 named(theSystemOfTheMoldovanAuthority()),
-                named(theReunificationService()));
+                named(theReunificationService()),
+                named(theReferralService()));
     }
 
     private static Map.Entry<String, TokenDraft> named(TokenDraft person) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.referral.consent;
+
+import org.jspecify.annotations.NullMarked;

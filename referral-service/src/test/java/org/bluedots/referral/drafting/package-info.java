@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.referral.drafting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.referral.finding;
+
+import org.jspecify.annotations.NullMarked;

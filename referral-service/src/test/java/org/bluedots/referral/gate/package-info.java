@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.referral.gate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.referral.personchange;
+
+import org.jspecify.annotations.NullMarked;

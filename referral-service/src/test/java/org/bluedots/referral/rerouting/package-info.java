@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.referral.rerouting;
+
+import org.jspecify.annotations.NullMarked;

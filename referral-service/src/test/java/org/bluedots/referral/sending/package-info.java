@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.referral.sending;
+
+import org.jspecify.annotations.NullMarked;

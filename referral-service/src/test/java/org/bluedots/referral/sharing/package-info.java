@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.referral.sharing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.registration.openreferral;
+
+import org.jspecify.annotations.NullMarked;

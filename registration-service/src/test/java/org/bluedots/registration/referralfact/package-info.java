@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.registration.referralfact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.registration.snapshot;
+
+import org.jspecify.annotations.NullMarked;
