@@ -50,7 +50,8 @@ class PassingThroughTest {
                     "/v1/imports/template",
                     "/v1/referrals",
                     "/v1/service-points",
-                    "/v1/deadlines"
+                    "/v1/deadlines",
+                    "/v1/webhooks"
                 }) {
             assertThat(authorised().get(path).statusCode()).as(path).isEqualTo(200);
         }

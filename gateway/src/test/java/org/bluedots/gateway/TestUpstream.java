@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -21,6 +22,7 @@ final class TestUpstream {
 
     static final AtomicLong STREAMED = new AtomicLong();
     static final AtomicInteger CUT = new AtomicInteger();
+    static final Semaphore WANTED = new Semaphore(0);
     static final AtomicInteger CALLS = new AtomicInteger();
     private static final byte[] CHUNK = new byte[64 * 1024];
 
@@ -63,6 +65,7 @@ final class TestUpstream {
                 case "refused" -> refuse(exchange);
                 case "created" -> create(exchange);
                 case "endless" -> stream(exchange);
+                case "stream" -> tell(exchange);
                 case "counted" -> count(exchange);
                 default -> echo(exchange);
             }
@@ -95,6 +98,22 @@ final class TestUpstream {
         } catch (IOException cut) {
             CUT.incrementAndGet();
             throw cut;
+        }
+    }
+
+    /// Server-sent events: one at once, the next when somebody wants it.
+    private static void tell(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(200, 0);
+        var body = exchange.getResponseBody();
+        try {
+            for (var number = 1; ; number++) {
+                body.write(("data:" + number + "\n\n").getBytes(StandardCharsets.UTF_8));
+                body.flush();
+                WANTED.acquire();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -10,7 +10,10 @@ public enum ReferralProblem implements ProblemCode {
     NO_RECEIVER(409, "The referral has no receiver yet"),
     REFERRAL_EXISTS(409, "The person has an open referral of this service to this receiver"),
     SECOND_PERSON_NEEDED(403, "Somebody else has to decide"),
-    SIBLINGS_TOGETHER(409, "The cases of a transfer go together or not at all");
+    SIBLINGS_TOGETHER(409, "The cases of a transfer go together or not at all"),
+    TOO_MANY_STREAMS(429, "You follow as many streams as one may"),
+    TOO_MANY_WEBHOOKS(409, "The agency has as many webhooks as it may"),
+    WEBHOOK_DISABLED(409, "The webhook is disabled");
 
     private final int status;
     private final String title;

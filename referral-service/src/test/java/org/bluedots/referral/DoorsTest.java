@@ -35,7 +35,7 @@ import org.junit.jupiter.api.TestFactory;
 @WithTestResource(TokenMintResource.class)
 class DoorsTest {
 
-    private static final String[] READERS = {
+    static final String[] READERS = {
         Roles.NATIONAL_AUTHORITY,
         Roles.REGISTRAR,
         Roles.CASE_WORKER,
@@ -196,7 +196,7 @@ class DoorsTest {
                                             get("/v1/referrals", READERS),
                                             get("/v1/referrals/counts", READERS),
                                             READ),
-                                    Stream.of(ANSWERS, SENDING, TRANSFERS, PARTNERS)
+                                    Stream.of(ANSWERS, SENDING, TRANSFERS, PARTNERS, DoorsOfPartners.ALL)
                                             .flatMap(List::stream))
                             .toArray(Endpoint[]::new));
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.referral.delivery;
+
+import org.jspecify.annotations.NullMarked;

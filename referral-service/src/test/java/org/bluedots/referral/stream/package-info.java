@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.referral.stream;
+
+import org.jspecify.annotations.NullMarked;

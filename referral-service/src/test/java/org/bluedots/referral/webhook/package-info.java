@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluedots.referral.webhook;
+
+import org.jspecify.annotations.NullMarked;
