@@ -196,7 +196,12 @@ class DoorsTest {
                                             get("/v1/referrals", READERS),
                                             get("/v1/referrals/counts", READERS),
                                             READ),
-                                    Stream.of(ANSWERS, SENDING, TRANSFERS, PARTNERS, DoorsOfPartners.ALL)
+                                    Stream.of(
+                                                    ANSWERS,
+                                                    SENDING,
+                                                    TRANSFERS,
+                                                    PARTNERS,
+                                                    DoorsOfPartners.ALL)
                                             .flatMap(List::stream))
                             .toArray(Endpoint[]::new));
 
