@@ -98,8 +98,8 @@ public class Referral extends ReferralRecord {
 
     /// Nothing allows it, or nothing any more: it waits for an answer of the person.
     public List<ReferralEvent> lackConsent(Instant now) {
-        grounds(grounds().gone());
         if (status() == ReferralStatus.PENDING_CONSENT) return List.of();
+        grounds(grounds().gone());
         moveTo(ReferralStatus.PENDING_CONSENT);
         return List.of(new ReferralConsentMissing(id(), now));
     }

@@ -172,6 +172,18 @@ class DraftingTest {
     }
 
     @Test
+    void aProposedOverrideOutlivesAConsentThatDoesNotDo() {
+        var person = aPerson();
+        var id = aReferral(person, clinic);
+        CASE_WORKER.step(id, "override", OVERRIDE).then().statusCode(200);
+
+        consent(person, partner, "CONTACT");
+
+        assertThat(MANAGER.step(id, "override-approval").path("status").toString())
+                .isEqualTo("READY");
+    }
+
+    @Test
     void nobodyApprovesTheirOwnOverride() {
         var id = aReferral(aPerson(), clinic);
         OFFICER.step(id, "override", OVERRIDE).then().statusCode(200);
