@@ -1,7 +1,6 @@
 package org.bluedots.referral.delivery;
 
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Set;
 import org.bluedots.platform.outbox.Origin;
@@ -10,7 +9,6 @@ import org.bluedots.platform.sql.Sql;
 /// Where use cases tell partners. Written into the present transaction: a change is told if and
 /// only if it happened.
 @Singleton
-@Transactional(Transactional.TxType.MANDATORY)
 public class Deliveries {
 
     /// Past row-level security: the other agency of a referral is told, too.

@@ -73,8 +73,13 @@ class Rerouting {
 
     /// Carries the need on to another service point. It passes the gate anew: ready, or waiting.
     Referral reroute(Referral referral, ServicePoint to, Instant now) {
-        var next = next(referral, to, now);
+        var next = draft(referral, to, now);
         tell("reroute", referral, referral.rerouteTo(next.id(), now), now);
+        // the first has ended by now: two open ones to one agency would be one too many
+        referrals.persist(next);
+        var events = new ArrayList<>(next.opened());
+        events.addAll(gate.pass(next, now));
+        tell("open", next, events, now);
         return next;
     }
 
@@ -86,22 +91,13 @@ class Rerouting {
         if (gate.consent(next, now).isEmpty() || !gate.isAgreed(next, now)) return false;
         var snapshot = snapshot(referral, next.id());
         if (snapshot == null && tellsOfThePerson(next)) return false;
+        tell("reroute", referral, referral.rerouteTo(next.id(), now), now);
         referrals.persist(next);
         var events = new ArrayList<>(next.opened());
         events.addAll(gate.pass(next, now));
         events.addAll(next.send(snapshot, now));
         tell("open", next, events, now);
-        tell("reroute", referral, referral.rerouteTo(next.id(), now), now);
         return true;
-    }
-
-    private Referral next(Referral referral, ServicePoint to, Instant now) {
-        var next = draft(referral, to, now);
-        referrals.persist(next);
-        var events = new ArrayList<>(next.opened());
-        events.addAll(gate.pass(next, now));
-        tell("open", next, events, now);
-        return next;
     }
 
     private Referral draft(Referral referral, ServicePoint to, Instant now) {

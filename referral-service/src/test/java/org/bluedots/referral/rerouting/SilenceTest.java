@@ -97,6 +97,20 @@ class SilenceTest {
     }
 
     @Test
+    void aSilentOneGoesToAnotherOfficeOfTheSameAgency() {
+        var sent = sent("P0");
+        lookAfter(Duration.ofHours(1));
+        awaitTold(sent.id(), "referral-escalated");
+        var office = aServicePoint(sent.partner(), "HEALTH");
+
+        var next =
+                CASE_WORKER.step(sent.id(), "rerouting", "{\"servicePointId\":\"" + office + "\"}");
+
+        assertThat(next.path("status").toString()).isEqualTo("READY");
+        assertThat(sent.status()).isEqualTo("REROUTED");
+    }
+
+    @Test
     void withoutAConsentThatNamesTheFallbackAHumanDecides() {
         var sent = sentWithFallback(aPartner("IDENTITY"));
 
