@@ -32,7 +32,7 @@ class F11PoisonTest {
     private static final String QUARANTINE =
             """
             select topic || '/' || partition || '@' || log_offset, reason from quarantine
-            where jsonb_exists(headers, 'poison')
+            where jsonb_exists(headers, 'poison') and consumer = 'referral.registration'
             """;
 
     private Stage stage;
